@@ -1,0 +1,1 @@
+"""An invented workspace, record by record: the same size and seed give the same bytes."""

@@ -1,0 +1,1 @@
+"""The almanac: festivals, lunar days, terms and periods, working days, anniversaries."""

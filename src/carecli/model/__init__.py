@@ -1,0 +1,1 @@
+"""The records, as plain frozen values, with their sections, vocabulary, problems and money."""

@@ -1,0 +1,46 @@
+"""Codes: closed lists whose members are written in English or Chinese and kept in English."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from carecli.model.field import Text
+from carecli.model.problem import Refused
+from carecli.model.words.codes import ALIASES, CODES
+
+Parse: TypeAlias = Callable[[str], str]
+_SPELLINGS: dict[str, dict[str, str]] = {}
+
+
+def _spellings(kind: str) -> dict[str, str]:
+    """Every accepted spelling of a kind's codes, and the code it means."""
+    if kind not in _SPELLINGS:
+        table = {spelling: code for code, pair in CODES[kind].items() for spelling in (code, *pair)}
+        _SPELLINGS[kind] = {**table, **ALIASES.get(kind, {})}
+    return _SPELLINGS[kind]
+
+
+def code(kind: str) -> Parse:
+    """The parser of one kind of code, such as ``event``."""
+
+    def parse(text: str) -> str:
+        found = _spellings(kind).get(text)
+        if found is None:
+            raise Refused("unknown-code", kind=kind)
+        return found
+
+    return parse
+
+
+def coded(kind: str) -> Text:
+    """The field marker of one kind of code."""
+    return Text(code(kind), code=kind)
+
+
+def spellings(kind: str) -> tuple[str, ...]:
+    """All accepted spellings of a kind, for hints."""
+    return tuple(_spellings(kind))
+
+
+def main_spellings(kind: str) -> tuple[str, ...]:
+    """The code and the Chinese name of each, without further spellings, for lists of what may be written."""
+    return tuple(spelling for code, (chinese, _) in CODES[kind].items() for spelling in (code, chinese))

@@ -1,0 +1,130 @@
+"""The scalar types of the records: strict patterns on text, in plain ASCII where figures are meant."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import Annotated, TypeAlias
+
+from carecli.model.codes import code
+from carecli.model.day import Month
+from carecli.model.field import PRIVATE, Ref, Text
+from carecli.model.money import parse_fen, show_fen
+from carecli.model.problem import Refused
+
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])", re.ASCII)
+_ID = re.compile(r"\w[\w.\-]{0,63}")
+_COUNT = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
+_ID_NUMBER = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
+_PHONE = re.compile(r"\+?[0-9][0-9 \-]{4,24}", re.ASCII)
+LONGEST_LINE = 200
+LONGEST_NOTE = 10_000
+FIRST_YEAR, LAST_YEAR = 1880, 2200
+
+
+@lru_cache(maxsize=50_000)
+def parse_day(text: str) -> date:
+    """A day written ``2026-07-03``."""
+    match = _DAY.fullmatch(text)
+    if match is None:
+        raise Refused("bad-date")
+    year, month, day = map(int, match.groups())
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise Refused("year-out-of-range", first=FIRST_YEAR, last=LAST_YEAR)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise Refused("no-such-day") from None
+
+
+@lru_cache(maxsize=10_000)
+def parse_day_or_month(text: str) -> date | Month:
+    """A day, or ``1985-07`` where only the month is known."""
+    match = _MONTH.fullmatch(text)
+    if match is None:
+        return parse_day(text)
+    month = Month(*map(int, match.groups()))
+    if not FIRST_YEAR <= month.year <= LAST_YEAR:
+        raise Refused("year-out-of-range", first=FIRST_YEAR, last=LAST_YEAR)
+    return month
+
+
+def parse_id(text: str) -> str:
+    """An id: letters of any alphabet, digits, ``-``, ``_`` and ``.``, at most 64; ``/`` and ``+`` join duties' ids."""
+    if _ID.fullmatch(text) is None:
+        raise Refused("bad-id")
+    return text
+
+
+def parse_line(text: str) -> str:
+    """One line of text that says something."""
+    if not text.strip():
+        raise Refused("empty-text")
+    if "\n" in text or len(text) > LONGEST_LINE:
+        raise Refused("text-too-long", longest=LONGEST_LINE)
+    return text.strip()
+
+
+def parse_note(text: str) -> str:
+    """Free text of several lines."""
+    if len(text) > LONGEST_NOTE:
+        raise Refused("text-too-long", longest=LONGEST_NOTE)
+    return text
+
+
+def parse_count(text: str) -> int:
+    """A whole number from 0."""
+    if _COUNT.fullmatch(text) is None:
+        raise Refused("bad-count")
+    return int(text)
+
+
+def parse_amount(text: str) -> int:
+    """Money that moves: more than nothing."""
+    fen = parse_fen(text)
+    if fen == 0:
+        raise Refused("no-money")
+    return fen
+
+
+def parse_yes_no(text: str) -> bool:
+    """Yes or no, by word in either language, never by digit."""
+    return code("yes-no")(text) == "yes"
+
+
+def parse_id_number(text: str) -> str:
+    """An 18-place identity number; its check digit is ``check``'s question."""
+    if _ID_NUMBER.fullmatch(text) is None:
+        raise Refused("bad-id-number")
+    return text
+
+
+def parse_phone(text: str) -> str:
+    """A telephone number: digits, blanks and hyphens."""
+    if _PHONE.fullmatch(text) is None:
+        raise Refused("bad-phone")
+    return text
+
+
+def show_yes_no(value: bool) -> str:  # noqa: FBT001 - it shows a flag
+    """The word for a flag as files write it."""
+    return "yes" if value else "no"
+
+
+Day: TypeAlias = Annotated[date, Text(parse_day)]
+DayOrMonth: TypeAlias = Annotated[date | Month, Text(parse_day_or_month)]
+Id: TypeAlias = Annotated[str, Text(parse_id)]
+Line: TypeAlias = Annotated[str, Text(parse_line)]
+Secret: TypeAlias = Annotated[str, Text(parse_line), PRIVATE]
+Note: TypeAlias = Annotated[str, Text(parse_note), PRIVATE]
+Fen: TypeAlias = Annotated[int, Text(parse_fen, show_fen)]
+Amount: TypeAlias = Annotated[int, Text(parse_amount, show_fen)]
+Count: TypeAlias = Annotated[int, Text(parse_count)]
+YesNo: TypeAlias = Annotated[bool, Text(parse_yes_no, show_yes_no)]
+IdNumber: TypeAlias = Annotated[str, Text(parse_id_number), PRIVATE]
+Phone: TypeAlias = Annotated[str, Text(parse_phone), PRIVATE]
+PersonId: TypeAlias = Annotated[str, Text(parse_id), Ref(("members", "people"))]
+UnitId: TypeAlias = Annotated[str, Text(parse_id), Ref(("organisation",))]
+AccountId: TypeAlias = Annotated[str, Text(parse_id), Ref(("accounts",))]
+EntryId: TypeAlias = Annotated[str, Text(parse_id), Ref(("fund",))]
+DutyId: TypeAlias = Annotated[str, Text(parse_line)]

@@ -1,0 +1,118 @@
+"""The catalogue of sections: each line gives a section its record class, id check, list and filing habit."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Literal
+
+from carecli.model.record import Record
+
+Filing = Literal["one-file", "by-branch", "by-year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A top-level key of the files.
+
+    ``record`` is ``module:Class``, or several by the value of their ``kind``; ``ids`` names the section whose ids it
+    shares; ``listed`` are the columns of its list; ``dated`` the field by which a list is cut to a period; ``base`` the
+    class that several record classes share.
+    """
+
+    name: str
+    record: str | dict[str, str]
+    filed: Filing = "one-file"
+    listed: tuple[str, ...] = ()
+    dated: str = ""
+    ids: str = ""
+    base: str = ""
+
+    def classes(self) -> dict[str, type[Record]]:
+        """The record classes by kind; one class alone stands under the empty kind."""
+        named = {"": self.record} if isinstance(self.record, str) else self.record
+        return {kind: _load(path) for kind, path in named.items()}
+
+
+def _load(path: str) -> type[Record]:
+    module, _, name = path.partition(":")
+    found: type[Record] = getattr(import_module(f"carecli.model.{module}"), name)
+    return found
+
+
+ENTRIES = {
+    "opening": "fund:Opening",
+    "receipt": "fund:Receipt",
+    "payment": "fund:Payment",
+    "transfer": "fund:Transfer",
+    "reversal": "fund:Reversal",
+}
+SECTIONS: tuple[Section, ...] = (
+    Section("organisation", "organisation:Organisation", listed=("id", "name", "level", "parent")),
+    Section("contacts", "organisation:Contact", listed=("leader", "unit", "kind", "since", "until")),
+    Section(
+        "members",
+        "member:Member",
+        filed="by-branch",
+        listed=("id", "name", "sex", "born_on", "branch", "admitted_on", "confirmed_on"),
+    ),
+    Section("people", "member:Person", listed=("id", "name", "sex", "born_on", "branch"), ids="members"),
+    Section("hardship", "hardship:Hardship", listed=("id", "member", "degree", "since", "checked_on", "until")),
+    Section("judgements", "hardship:Judgement", listed=("date", "rule", "member", "verdict", "by"), dated="date"),
+    Section(
+        "events",
+        "event:Event",
+        filed="by-year",
+        listed=("id", "date", "known_on", "member", "kind", "assigned_to"),
+        dated="date",
+    ),
+    Section(
+        "visits",
+        "visit:Visit",
+        filed="by-year",
+        listed=("date", "member", "unit", "by", "occasion", "form", "gift"),
+        dated="date",
+    ),
+    Section(
+        "talks",
+        "talk:Talk",
+        filed="by-year",
+        listed=("date", "members", "by", "occasion", "form"),
+        dated="date",
+    ),
+    Section(
+        "greetings",
+        "greeting:Greeting",
+        filed="by-year",
+        listed=("date", "member", "by", "occasion", "form", "gift"),
+        dated="date",
+    ),
+    Section(
+        "activities",
+        "activity:Activity",
+        filed="by-year",
+        listed=("date", "kind", "unit", "by", "topic"),
+        dated="date",
+    ),
+    Section(
+        "matters",
+        "activity:Matter",
+        listed=("id", "kind", "opened", "owner", "due", "closed"),
+        dated="opened",
+    ),
+    Section("waivers", "waiver:Waiver", filed="by-year", listed=("date", "duty", "by"), dated="date"),
+    Section("accounts", "fund:Account", listed=("id", "organisation", "name", "uses")),
+    Section(
+        "fund",
+        ENTRIES,
+        filed="by-year",
+        listed=("id", "date", "kind", "amount"),
+        dated="date",
+        base="fund:Entry",
+    ),
+)
+BY_NAME = {section.name: section for section in SECTIONS}
+_OF_RECORD = {s.base or s.record: s.name for s in SECTIONS if isinstance(s.base or s.record, str)}
+
+
+def section_of(record: type[Record]) -> str:
+    """The section that holds records of a class."""
+    return _OF_RECORD[f"{record.__module__.rpartition('.')[2]}:{record.__name__}"]

@@ -1,0 +1,66 @@
+"""The organisation as a tree, asked as it stood on a day."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from carecli.model.member import Person
+from carecli.model.organisation import Organisation, Role
+from carecli.model.record import lasts_on
+
+
+class Held(NamedTuple):
+    """A role as held in an organisation."""
+
+    unit: Organisation
+    role: Role
+
+
+class Structure:
+    """Bodies by id, the chain above each, and the roles held in them."""
+
+    def __init__(self, organisations: Iterable[Organisation]) -> None:
+        self.units = {unit.id: unit for unit in organisations}
+        self._chains: dict[str, tuple[Organisation, ...]] = {}
+        self._held: dict[str, list[Held]] = {}
+        for unit in self.units.values():
+            for role in unit.roles:
+                self._held.setdefault(role.member, []).append(Held(unit, role))
+
+    def chain(self, unit: str) -> tuple[Organisation, ...]:
+        """The body itself and those above it, nearest first; a body that stands above itself ends the chain."""
+        if unit not in self._chains:
+            self._chains[unit] = tuple(self._upward(unit))
+        return self._chains[unit]
+
+    def _upward(self, unit: str) -> Iterator[Organisation]:
+        seen: set[str] = set()
+        at: str | None = unit
+        while at is not None and at in self.units and at not in seen:
+            seen.add(at)
+            yield self.units[at]
+            at = self.units[at].parent
+
+    def at_level(self, unit: str, level: str) -> Organisation | None:
+        """The nearest body of a level at or above ``unit``."""
+        return next((above for above in self.chain(unit) if above.level == level), None)
+
+    def under(self, unit: str, above: str) -> bool:
+        """Whether ``unit`` is ``above`` itself or stands below it."""
+        return any(body.id == above for body in self.chain(unit))
+
+    def held_by(self, person: str, day: date) -> list[Held]:
+        """The roles a person holds on a day, in the order of the files."""
+        return [held for held in self._held.get(person, ()) if lasts_on(held.role, day)]
+
+    def holders(self, unit: str, roles: Iterable[str], day: date) -> list[str]:
+        """The people who hold one of ``roles`` in a body on a day, in the order of ``roles``."""
+        body = self.units.get(unit)
+        held = [role for role in body.roles if lasts_on(role, day)] if body else []
+        return [role.member for wanted in roles for role in held if role.role == wanted]
+
+
+def branch_on(person: Person, day: date) -> str | None:
+    """The branch that a person belongs to on a day; the later start wins where two overlap."""
+    stays = [stay for stay in person.branch if lasts_on(stay, day)]
+    return stays[-1].id if stays else None

@@ -1,0 +1,53 @@
+"""The one vocabulary: every word a person reads, in Chinese and English, as plain tables.
+
+A table is a module of this package holding ``WORDS: Table``; ``Words("zh")("due.title", month="7")`` looks up
+``title`` in the table ``due`` and fills its blanks. A half that is missing fails the type check.
+"""
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Literal, TypeAlias, get_args
+
+Language = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+Pair: TypeAlias = tuple[str, str]
+Table: TypeAlias = Mapping[str, Pair]
+
+
+def table(name: str) -> Table:
+    """The table of that name; it is loaded when first asked for."""
+    words: Table = import_module(f"carecli.model.words.{name}").WORDS
+    return words
+
+
+class Words:
+    """The vocabulary in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._half = LANGUAGES.index(language)
+
+    def __call__(self, key: str, /, **blanks: object) -> str:
+        """The text under ``table.name``, its blanks filled."""
+        name, _, entry = key.partition(".")
+        text = table(name)[entry][self._half]
+        return text.format(**blanks) if blanks else text
+
+    def code(self, kind: str, code: str) -> str:
+        """The name of a code, such as ``event`` ``hospitalised``."""
+        from carecli.model.words.codes import CODES
+
+        return CODES[kind][code][self._half]
+
+    def field(self, section: str, name: str) -> str:
+        """The heading of a field, looked up by place (``visits.date``), then by name (``date``)."""
+        fields = table("fields")
+        return (fields.get(f"{section}.{name}") or fields[name])[self._half]
+
+    def pick(self, pair: Pair) -> str:
+        """This language's half of a pair."""
+        return pair[self._half]
+
+    def join(self, texts: Iterator[str] | list[str]) -> str:
+        """Names or reasons in a row, as this language separates them."""
+        return ("、", ", ")[self._half].join(texts)

@@ -1,0 +1,49 @@
+"""Codes of visits, talks, greetings, activities and matters."""
+
+from collections.abc import Mapping
+
+from carecli.model.words import Table
+
+CODES: Mapping[str, Table] = {
+    "visit-form": {
+        "home": ("上门", "home"),
+        "hospital": ("住院探望", "hospital"),
+        "phone": ("电话", "telephone"),
+        "meeting": ("座谈", "meeting"),
+        "funeral": ("吊唁", "funeral"),
+        "family": ("慰问家属", "family of the deceased"),
+    },
+    "talk-form": {"one-to-one": ("一对一", "one to one"), "group": ("集体", "group")},
+    "greeting-form": {
+        "phone": ("电话", "telephone"),
+        "message": ("短信", "message"),
+        "talk": ("谈心", "talk"),
+        "card": ("贺卡", "card"),
+        "goods": ("慰问品", "gift"),
+        "cash": ("慰问金", "gift money"),
+        "meeting": ("当面", "in person"),
+    },
+    "activity": {
+        "session": ("组织生活会议", "branch session"),
+        "lecture": ("党课", "lecture"),
+        "training": ("培训", "training"),
+        "oath": ("重温誓词", "oath"),
+        "joint-birthday": ("集体政治生日", "joint political birthday"),
+        "survey": ("摸底调查", "survey"),
+        "check-up": ("健康检查", "health check"),
+        "report": ("专题报告", "report"),
+        "dues": ("党费收缴", "collection of dues"),
+        "branch-activity": ("支部活动", "branch activity"),
+        "fitness": ("健身活动", "fitness activity"),
+        "theme-day": ("主题党日", "theme day"),
+        "other": ("其他", "other"),
+    },
+    "matter": {
+        "issue": ("反映问题", "issue raised"),
+        "lead": ("困难线索", "lead"),
+        "query": ("质询", "query"),
+        "appeal": ("申诉", "appeal"),
+        "goal": ("目标", "goal"),
+    },
+    "verdict": {"yes": ("是", "yes"), "no": ("否", "no")},
+}

@@ -1,0 +1,103 @@
+"""Problems that the floor `cli` finds: what was typed does not fit."""
+
+from collections.abc import Mapping
+
+from carecli.model.words.problems import Wording, error
+
+PROBLEMS: Mapping[str, Wording] = {
+    "unknown-command": error(
+        ("没有命令 care {command}", "there is no command care {command}"),
+        ("是不是: {near}", "did you mean: {near}"),
+    ),
+    "command-missing": error(
+        ("care {group} 后面还要写做什么", "care {group} needs to be told what to do"),
+        ("可用: {known}", "there are: {known}"),
+    ),
+    "unknown-option": error(
+        ("没有选项 {option}", "there is no option {option}"),
+        ("是不是: {near}", "did you mean: {near}"),
+    ),
+    "option-needs-value": error(
+        ("选项 {option} 后面要写值", "the option {option} needs a value"),
+        ("加 --help 查看写法", "see --help for how it is written"),
+    ),
+    "option-takes-no-value": error(
+        ("选项 {option} 不带值", "the option {option} takes no value"),
+        ("只写 {option} 即可", "write {option} alone"),
+    ),
+    "argument-missing": error(
+        ("少写了: {argument}", "something is missing: {argument}"),
+        ("例: {example}", "for example: {example}"),
+    ),
+    "extra-argument": error(
+        ("多写了: {argument}", "one word too many: {argument}"),
+        ("查看写法: care {command} --help; 名称中有空格时请加引号", "see care {command} --help; put quotes round a name with spaces"),
+    ),
+    "misused": error(
+        ("命令写法不对: {words}", "the command does not read well: {words}"),
+        ("加 --help 查看写法", "see --help for how it is written"),
+    ),
+    "bad-option": error(
+        ("选项 {option} 不认识 {text}", "the option {option} does not know {text}"),
+        ("可以写: {known}", "it may be: {known}"),
+    ),
+    "bad-today": error(
+        ("不是日期: {text}", "not a date: {text}"),
+        ("请写成 2026-07-06 的样子", "write it like 2026-07-06"),
+    ),
+    "two-periods": error(
+        ("--month 和 --period 只能写一个", "--month and --period do not go together"),
+        ("去掉其中一个", "leave one of them out"),
+    ),
+    "bad-period": error(
+        ("不认识的时段 {text}", "no such stretch of time: {text}"),
+        (
+            "可以写 7、next、2026、2026H1、2026Q3、2026-07 或 care.yaml 中学期的编号",
+            "it may be 7, next, 2026, 2026H1, 2026Q3, 2026-07 or the id of a term in care.yaml",
+        ),
+    ),
+    "bad-year": error(
+        ("不是可用的年份: {text}", "not a year that can be shown: {text}"),
+        ("请写 {first} 至 {last} 之间的年份", "write a year from {first} to {last}"),
+    ),
+    "unknown-member": error(
+        ("名册中没有 {text}", "nobody in the register is called {text}"),
+        ("相近的: {near}; 全部名单: care member list", "the nearest: {near}; all of them: care member list"),
+    ),
+    "namesakes": error(
+        ("有 {count} 个人叫 {text}", "{count} people are called {text}"),
+        ("请用编号指明是哪一位: {them}", "say which by the id: {them}"),
+    ),
+    "unknown-branch": error(
+        ("没有组织 {text}", "there is no body called {text}"),
+        ("可以写: {near}", "it may be: {near}"),
+    ),
+    "unknown-policy": error(
+        ("没有制度 {text}", "there is no policy {text}"),
+        ("可以写: {near}", "it may be: {near}"),
+    ),
+    "unknown-rule": error(
+        ("制度 {policy} 中没有 {text}", "the policy {policy} has no rule {text}"),
+        ("有: {near}", "it has: {near}"),
+    ),
+    "unknown-timezone": error(
+        ("不认识的时区 {zone}", "no such time zone: {zone}"),
+        ("在 care.yaml 中写成 timezone: Asia/Shanghai 的样子", "write it in care.yaml like timezone: Asia/Shanghai"),
+    ),
+    "would-overwrite": error(
+        ("{file} 已经有了, 什么也没有写", "{file} is already there; nothing was written"),
+        ("换一个空文件夹", "choose an empty folder"),
+    ),
+    "not-made": error(
+        ("{file} 没有写成: {reason}", "{file} could not be written: {reason}"),
+        ("请查看文件夹的写权限和剩余空间", "look at the folder's permissions and free space"),
+    ),
+    "our-fault": error(
+        ("程序自身出错({kind}, {place}); 资料没有被改动", "the program itself failed ({kind}, {place}); no record was changed"),
+        ("设 CARE_DEBUG=1 再运行一次可看到详情", "run again with CARE_DEBUG=1 to see the details"),
+    ),
+    "nothing-read": error(
+        ("有 {count} 条记录读不出, 已略去", "{count} records could not be read and are left out"),
+        ("详情: care check", "see care check"),
+    ),
+}
