@@ -60,7 +60,9 @@ def parse_line(text: str) -> str:
     """One line of text that says something."""
     if not text.strip():
         raise Refused("empty-text")
-    if "\n" in text or len(text) > LONGEST_LINE:
+    if "\n" in text.strip():
+        raise Refused("several-lines")
+    if len(text) > LONGEST_LINE:
         raise Refused("text-too-long", longest=LONGEST_LINE)
     return text.strip()
 

@@ -3,18 +3,25 @@
 Every floor derives from here what it needs of a field; nothing is declared a second time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import MISSING, fields
-from functools import lru_cache
+from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from carecli.model.field import Keyed, Many, Nested, Private, Ref, Text
 from carecli.model.problem import Place
-from carecli.model.record import Part
+from carecli.model.record import Part, Record
 
 M = TypeVar("M")
+F = TypeVar("F", bound=Callable[..., Any])
+_SHARED = frozenset(field.name for field in fields(Record))
 Links = tuple[tuple[str, bool, tuple[str, ...]], ...]
+
+
+def once(make: F) -> F:
+    """Work out each answer once; mypy takes no frozen dataclass for hashable, so ``cache`` itself cannot be asked."""
+    return cast("F", cache(make))
 
 
 class Field(NamedTuple):
@@ -50,15 +57,16 @@ class Reference(NamedTuple):
     where: Place
 
 
-@lru_cache(maxsize=None)
+@once
 def shape(cls: type[Part]) -> tuple[Field, ...]:
-    """The fields of a record class in the order of their declaration."""
+    """The fields of a record class in the order of their declaration; those that every record shares come last."""
     hints = get_type_hints(cls, include_extras=True)
-    return tuple(
+    found = [
         _field(field.name, hints[field.name], required=field.default is MISSING)
         for field in fields(cls)
         if field.name != "where"
-    )
+    ]
+    return tuple(sorted(found, key=lambda field: field.name in _SHARED))
 
 
 def _field(name: str, hint: object, *, required: bool) -> Field:
@@ -118,7 +126,7 @@ def references(record: Part, within: str = "") -> Iterator[Reference]:
                 yield from references(item, f"{path}.")
 
 
-@lru_cache(maxsize=None)
+@once
 def _links(cls: type[Part]) -> Links:
     """Of the fields that hold ids, or parts that do: name, whether listed, and the sections (none for a part)."""
     return tuple(

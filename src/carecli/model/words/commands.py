@@ -8,15 +8,24 @@ WORDS: Table = {
         "One screen of how things stand: overdue, due soon, money, errors; without names",
     ),
     "due": ("列出应办的走访和谈话", "List the visits and talks that are owed"),
-    "due visits": ("列出应办的走访: 走访谁、为什么、最迟哪天、谁去", "List the visits owed: to whom, why, by when, by whom"),
-    "due talks": ("列出应办的谈话: 找谁谈、为什么、最迟哪天、谁来谈", "List the talks owed: with whom, why, by when, by whom"),
+    "due visits": (
+        "列出应办的走访: 走访谁、为什么、最迟哪天、谁去",
+        "List the visits owed: to whom, why, by when, by whom",
+    ),
+    "due talks": (
+        "列出应办的谈话: 找谁谈、为什么、最迟哪天、谁来谈",
+        "List the talks owed: with whom, why, by when, by whom",
+    ),
     "due-visits": ("同 care due visits", "The same as care due visits"),
     "due-talks": ("同 care due talks", "The same as care due talks"),
     "why": (
         "说明一项应办事项的由来, 或一个人名下的全部事项: 条款、依据的记录、怎样才算办结",
         "Tell where a duty comes from, or all that is owed to somebody: the clause, the facts used, what would satisfy it",
     ),
-    "check": ("检查全部资料, 指出错误和缺项, 并说明怎样改", "Check all records; tell what is wrong or missing, and how to mend it"),
+    "check": (
+        "检查全部资料, 指出错误和缺项, 并说明怎样改",
+        "Check all records; tell what is wrong or missing, and how to mend it",
+    ),
     "member list": ("列出党员", "List the members"),
     "member show": ("一屏显示一个人的资料(内部使用)", "Show one person on one screen (for internal use)"),
     "visit list": ("列出走访记录", "List the visits made"),
@@ -24,11 +33,23 @@ WORDS: Table = {
     "event list": ("列出事件", "List the events"),
     "greeting list": ("列出祝福问候记录", "List the greetings given"),
     "activity list": ("列出活动", "List the activities"),
-    "fund report": ("资金收支表: 上年结转、收入、支出、结余, 各账户并列", "The fund's report: opening, receipts, payments, closing, account by account"),
+    "fund report": (
+        "资金收支表: 上年结转、收入、支出、结余, 各账户并列",
+        "The fund's report: opening, receipts, payments, closing, account by account",
+    ),
     "fund balance": ("各账户按款源的结余", "The balance of each account, by source"),
     "fund ledger": ("资金明细账, 逐笔带结余", "The fund's entries one by one, with the balance after each"),
-    "policy list": ("列出制度: 本单位启用的和随软件提供的", "List the policies: those adopted here and those that come with the program"),
-    "policy show": ("逐条说明一项制度: 条款、要求、谁办、何时、期限、所用设定", "Explain a policy rule by rule: the clause, who acts, when, by what day, with which settings"),
-    "calendar": ("一年的安排: 节日及走访窗口、学期、半年和季度、工作日", "A year's plan: festivals and their windows, terms, quarters and halves, working days"),
+    "policy list": (
+        "列出制度: 本单位启用的和随软件提供的",
+        "List the policies: those adopted here and those that come with the program",
+    ),
+    "policy show": (
+        "逐条说明一项制度: 条款、要求、谁办、何时、期限、所用设定",
+        "Explain a policy rule by rule: the clause, who acts, when, by what day, with which settings",
+    ),
+    "calendar": (
+        "一年的安排: 节日及走访窗口、学期、半年和季度、工作日",
+        "A year's plan: festivals and their windows, terms, quarters and halves, working days",
+    ),
     "init": ("新建一个资料文件夹, 写好带说明的样例", "Make a new folder of records, with explained samples"),
 }

@@ -3,7 +3,10 @@
 from carecli.model.words import Table
 
 WORDS: Table = {
-    "title": ("党内关怀帮扶: 该看望谁、为什么、何时之前, 资金怎样", "Care for the members: whom to see, why, by when, and how the fund stands"),
+    "title": (
+        "党内关怀帮扶: 该看望谁、为什么、何时之前, 资金怎样",
+        "Care for the members: whom to see, why, by when, and how the fund stands",
+    ),
     "usage": ("用法", "Usage"),
     "command": ("命令", "COMMAND"),
     "options": ("[选项]", "[OPTIONS]"),

@@ -3,7 +3,10 @@
 from carecli.model.words import Table
 
 WORDS: Table = {
-    "month": ("某月: 7 指今年7月, 也可写 2027-02 或 next(下月)", "a month: 7 is July of this year; also 2027-02, or next"),
+    "month": (
+        "某月: 7 指今年7月, 也可写 2027-02 或 next(下月)",
+        "a month: 7 is July of this year; also 2027-02, or next",
+    ),
     "month.value": ("月份", "MONTH"),
     "period": (
         "一段时间: 2026、2026H1、2026Q3、2026-07 或学期编号",
@@ -51,7 +54,10 @@ WORDS: Table = {
         "the folder of records; else CARE_DIR, the nearest care.yaml upward from here, ./data",
     ),
     "directory.value": ("文件夹", "DIR"),
-    "lang": ("语言 zh 或 en; 不写则取 CARE_LANG、资料的设定、系统语言", "zh or en; else CARE_LANG, the workspace's, the system's"),
+    "lang": (
+        "语言 zh 或 en; 不写则取 CARE_LANG、资料的设定、系统语言",
+        "zh or en; else CARE_LANG, the workspace's, the system's",
+    ),
     "lang.value": ("语言", "LANG"),
     "today": ("把某天当作今天; 不写则取 CARE_TODAY", "the day to take for today; else CARE_TODAY"),
     "today.value": ("日期", "DATE"),

@@ -50,9 +50,10 @@ WORDS: Table = {
     "person.talk": ("最近谈话", "last talk"),
     "person.never": ("没有记录", "none recorded"),
     "person.act": ("{day} {who}", "{day}, {who}"),
-    "person.lunar": ("{calendar} {month}月{day}日", "{calendar} month {month}, day {day}"),
-    "person.lunar.leap": ("{calendar} 闰{month}月{day}日", "{calendar} leap month {month}, day {day}"),
-    "person.lunar.eve": ("除夕", "the eve of the lunar new year"),
+    "person.day": ("{calendar} {month}月{day}日", "{calendar}, month {month}, day {day}"),
+    "person.day.leap": ("{calendar} 闰{month}月{day}日", "{calendar}, leap month {month}, day {day}"),
+    "person.eve": ("除夕", "the eve of the lunar New Year"),
+    "person.next_birthday": ("下次生日", "next birthday"),
     "person.next": ("应办事项及原因: care why {id}", "What is owed and why: care why {id}"),
     "person.source": ("资料所在: {place}", "Kept in {place}"),
 }

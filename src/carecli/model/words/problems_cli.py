@@ -31,7 +31,10 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "extra-argument": error(
         ("多写了: {argument}", "one word too many: {argument}"),
-        ("查看写法: care {command} --help; 名称中有空格时请加引号", "see care {command} --help; put quotes round a name with spaces"),
+        (
+            "查看写法: care {command} --help; 名称中有空格时请加引号",
+            "see care {command} --help; put quotes round a name with spaces",
+        ),
     ),
     "misused": error(
         ("命令写法不对: {words}", "the command does not read well: {words}"),
@@ -93,7 +96,10 @@ PROBLEMS: Mapping[str, Wording] = {
         ("请查看文件夹的写权限和剩余空间", "look at the folder's permissions and free space"),
     ),
     "our-fault": error(
-        ("程序自身出错({kind}, {place}); 资料没有被改动", "the program itself failed ({kind}, {place}); no record was changed"),
+        (
+            "程序自身出错({kind}, {place}); 资料没有被改动",
+            "the program itself failed ({kind}, {place}); no record was changed",
+        ),
         ("设 CARE_DEBUG=1 再运行一次可看到详情", "run again with CARE_DEBUG=1 to see the details"),
     ),
     "nothing-read": error(

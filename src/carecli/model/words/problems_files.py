@@ -128,8 +128,8 @@ LETTERS: Mapping[str, Wording] = {
     ),
     "maybe-gbk": notice(
         (
-            "有外文字母而全文没有汉字, 可能原是 GBK(ANSI)编码",
-            "there are foreign letters and no Chinese: perhaps the file was GBK (ANSI)",
+            "这一行有外文字母而没有汉字, 可能原是 GBK(ANSI)编码",
+            "foreign letters and no Chinese in this line: perhaps it was GBK (ANSI)",
         ),
         (
             "打开看看; 若是乱码, 用 GBK 打开后另存为 UTF-8",

@@ -6,146 +6,155 @@ from carecli.model.words.problems import Wording, error
 
 VALUES: Mapping[str, Wording] = {
     "bad-date": error(
-        ("“{field}”{said} 不是日期", "“{field}”{said} is not a date"),
+        ("{field}{said} 不是日期", "{field}{said} is not a date"),
         (
-            "写成 2026-07-03: 四位年, 两位月, 两位日, 用半角数字和“-”; 出生、入党等日期只知年月的, 可写 1985-07",
-            "write it like 2026-07-03: year, month and day in 4, 2 and 2 plain digits with “-” between; "
-            "a birth or admission of which only the month is known may be 1985-07",
+            "写成 2026-07-03: 四位年、两位月、两位日, 用半角数字和短横; 出生、入党等只知年月的, 写成 1985-07",
+            "write it like 2026-07-03, in plain digits; a birth or admission of which only the month is known, 1985-07",
         ),
     ),
     "no-such-day": error(
-        ("“{field}”{said}: 没有这一天", "“{field}”{said}: there is no such day"),
-        (
-            "对照月历改正月和日, 例如平年的二月只有 28 天",
-            "look at a calendar: February, say, has 29 days only in leap years",
-        ),
+        ("{field}{said}: 日历上没有这一天", "{field}{said}: there is no such day"),
+        ("改正月和日; 平年的二月只有 28 天", "correct the month or day; February has 29 days only in leap years"),
     ),
     "year-out-of-range": error(
         (
-            "“{field}”{said} 的年份不在 {first} 至 {last} 之间",
-            "“{field}”{said}: the year is not within {first} and {last}",
+            "{field}{said} 的年份不在 {first} 到 {last} 之间",
+            "{field}{said}: the year is not between {first} and {last}",
         ),
         ("核对年份, 写四位数字, 如 2026", "check the year; it has four digits, as in 2026"),
     ),
     "bad-money": error(
-        ("“{field}”{said} 不是正确的金额", "“{field}”{said} is not an amount of money"),
+        ("{field}{said} 不是正确的金额写法", "{field}{said} is not an amount of money"),
         (
-            "单位是元, 用半角数字, 至多两位小数, 如 1000 或 333.33; 不写千位逗号、正负号、空格、“元”“万”和 1e3 这样的写法",
-            "write yuan in plain digits with at most two decimals, like 1000 or 333.33: "
-            "no thousands separator, sign, blank, unit or exponent",
+            "以元为单位, 写 1000 或 333.33: 半角数字, 至多两位小数, 不写逗号、空格、正负号、单位、1e3",
+            "write yuan like 1000 or 333.33: plain digits, up to two decimals, no comma, blank, sign, unit or exponent",
         ),
     ),
     "no-money": error(
-        ("“{field}”是 0 元, 没有钱进出", "“{field}” is 0: no money moves"),
-        ("写上实际的金额; 如果没有这笔钱, 删去这条记录", "write the true amount; if there was none, remove the record"),
+        ("{field} 是 0 元, 没有钱进出", "{field} is 0: no money moves"),
+        ("写上实际金额; 没有这笔钱就删去", "write the true amount; remove it if there was none"),
     ),
     "bad-count": error(
-        ("“{field}”{said} 不是整数", "“{field}”{said} is not a whole number"),
-        ("用半角数字写整数, 如 0、3、12", "write it in plain digits, like 0, 3 or 12"),
+        ("{field}{said} 不是整数", "{field}{said} is not a whole number"),
+        ("写半角数字, 如 0、3、12", "write plain digits, like 0, 3 or 12"),
     ),
     "bad-id": error(
-        ("“{field}”{said} 不能用作编号", "“{field}”{said} cannot be an id"),
+        ("{field}{said} 不能用作编号", "{field}{said} cannot be an id"),
         (
-            "编号只用字母、汉字、数字和“-”“_”“.”, 中间没有空格, 不超过 64 个字; 几个编号写成 [m001, m002]",
-            "an id has letters, digits, “-”, “_” and “.”, no blanks, and at most 64 of them; several ids are [m001, m002]",
+            "编号用字母、汉字、数字和 - _ . 组成, 中间不空格, 至多 64 个字; 几个编号写成 [m001, m002]",
+            "an id has letters, digits and - _ . but no blanks, 64 at most; several ids are written [m001, m002]",
         ),
     ),
     "unknown-code": error(
-        ("“{field}”{said} 不是可选的内容", "“{field}”{said} is not one of the words that may stand here"),
+        ("{field}{said} 不在可写的词里", "{field}{said} is not one of the words that may stand here"),
         ("可写: {accepted}", "write one of: {accepted}"),
     ),
     "bad-id-number": error(
-        ("“{field}”不是 18 位身份证号", "“{field}” is not an identity number of 18 places"),
+        ("{field} 不是 18 位身份证号", "{field} is not an identity number of 18 places"),
         (
-            "写 18 位半角字符, 末位可以是大写 X, 中间不加空格; 不清楚的可以不写",
+            "写 18 位半角字符, 末位可以是大写 X, 中间不空格; 不清楚就不写",
             "write 18 plain digits without blanks, the last may be a capital X; leave it out if it is not known",
         ),
     ),
     "bad-phone": error(
-        ("“{field}”不是电话号码", "“{field}” is not a telephone number"),
+        ("{field} 不是电话号码", "{field} is not a telephone number"),
         (
-            "用半角数字, 可加空格和“-”, 如 0871-65550101; 只写一个号码",
-            "write one number in plain digits, with blanks or “-” if need be, like 0871-65550101",
+            "写一个号码, 用半角数字, 可加空格和短横, 如 0871-65550101",
+            "write one number in plain digits, with blanks or hyphens if need be, like 0871-65550101",
         ),
     ),
     "empty-text": error(
-        ("“{field}”写了引号, 里面却是空的", "“{field}” says nothing between its quotation marks"),
-        ("填上内容, 或删去这一项", "fill it in, or remove the key"),
+        ("{field} 里没有文字", "{field} says nothing"),
+        ("填上内容, 或删去这个字段", "fill it in, or remove the field"),
     ),
     "several-lines": error(
-        ("“{field}”只能写一行", "“{field}” must be a single line"),
-        ("合成一行; 多行的说明写在“备注”里", "join the lines; longer remarks go into “note”"),
+        ("{field} 只能写一行", "{field} must be a single line"),
+        ("合成一行; 较长的说明写在备注(note)里", "join the lines; longer remarks go into note"),
     ),
     "text-too-long": error(
-        ("“{field}”超过 {longest} 个字", "“{field}” has more than {longest} characters"),
-        ("写短一些; 长的说明写在“备注”里", "shorten it; longer remarks go into “note”"),
+        ("{field} 超过 {longest} 个字", "{field} has more than {longest} characters"),
+        ("写短一些; 较长的说明写在备注(note)里", "shorten it; longer remarks go into note"),
     ),
 }
 SHAPES: Mapping[str, Wording] = {
     "missing-field": error(
-        ("缺少“{field}”", "“{field}” is missing"),
-        ("在这条记录里补写一行“{field}: …”", "add a line “{field}: …” to this record"),
+        ("缺少 {field}", "{field} is missing"),
+        ("在这条记录里补写: {field}: …", "add to this record: {field}: …"),
     ),
     "unknown-key": error(
-        ("不认识的项目名{key}", "unknown key{key}"),
-        ("可写: {known}; 要另外记的话写在“备注”里", "write one of: {known}; anything else goes into “note”"),
+        ("不认识的字段名{key}", "unknown field{key}"),
+        ("可写: {known}; 其他要记的写在备注(note)里", "write one of: {known}; anything else goes into note"),
+    ),
+    "parted-text": error(
+        (
+            "括号里的逗号把内容分开了, 后一半{key} 不是字段名",
+            "a comma within brackets parts what it stands in:{key} is no field",
+        ),
+        ("金额中不写逗号; 含逗号的文字整段加引号", "write amounts without commas, and quote a text that has one"),
     ),
     "mixed-keys": error(
-        ("“{first}”和“{second}”是同一项, 写了两次", "“{first}” and “{second}” are the same field, given twice"),
+        ("{first} 和 {second} 是同一个字段, 写了两次", "{first} and {second} are the same field, given twice"),
         ("只留一个", "keep one of them"),
     ),
     "text-expected": error(
         (
-            "“{field}”只能写一个值, 不能写列表或下一级内容",
-            "“{field}” takes a single value, no list and no keys below it",
+            "{field} 只能写一个内容, 这里是列表或一组字段",
+            "{field} takes one value, and here is a list or a mapping",
         ),
-        ("写成“{field}: 内容”, 都在一行", "write it on one line: “{field}: value”"),
+        ("写成一行: {field}: 内容", "write it on one line: {field}: value"),
     ),
     "mapping-expected": error(
-        ("“{field}”下应写“项目名: 内容”", "“{field}” takes lines of “key: value”"),
+        ('{field} 这里应是一组"字段名: 内容"', '{field} takes "name: value" entries here'),
         (
-            "一项一行, 冒号用半角, 后面空一格, 如“since: 2026-01-01”",
-            "one key a line, with a plain colon and a blank after it, like “since: 2026-01-01”",
+            "一行一个字段, 半角冒号后空一格; 可写: {known}",
+            "write one a line, with a plain colon and a space after the name: {known}",
+        ),
+    ),
+    "keyed-expected": error(
+        ('{field} 下面应是一组"名称: 内容"', '{field} takes "name: value" entries'),
+        (
+            "一行一个名称, 向里缩进, 半角冒号后空一格, 内容写在冒号后或下面",
+            "indent a line for each name, with a plain colon and a space; what belongs to it follows or stands below",
         ),
     ),
     "list-expected": error(
-        ("“{field}”下应是一条条记录", "“{field}” takes a list of records"),
+        ("{field} 下面应是一条条记录", "{field} takes a list of records"),
         (
-            "每条记录另起一行, 以“- ”开头, 如“  - id: m001”",
-            "begin each record on a line of its own with “- ”, like “  - id: m001”",
+            '每条记录以短横和空格开头, 例如 "  - id: m001"',
+            'begin each record with a hyphen and a space, like "  - id: m001"',
         ),
     ),
     "empty-item": error(
-        ("“{field}”里有一条是空的", "“{field}” has an empty item"),
-        ("在“-”后面填上内容, 或删去这个“-”", "fill it in behind the “-”, or remove the “-”"),
+        ("{field} 里有一条是空的", "{field} has an empty item"),
+        ("在短横后填上内容, 或删去这个短横", "fill it in behind the hyphen, or remove the hyphen"),
     ),
     "no-kind": error(
-        ("缺少“{field}”, 不知道是哪一类记录", "“{field}” is missing, which says what the record is"),
-        ("补写一行“{field}: …”, 可写: {accepted}", "add a line “{field}: …” with one of: {accepted}"),
+        ("缺少 {field}, 不知道是哪一类记录", "{field} is missing, which says what kind of record this is"),
+        ("补写 {field}, 可写: {accepted}", "add {field} with one of: {accepted}"),
     ),
     "unknown-kind": error(
-        ("“{field}”{said} 不是可选的类型", "“{field}”{said} is no known kind"),
+        ("{field}{said} 不是可写的类型", "{field}{said} is no known kind"),
         ("可写: {accepted}", "write one of: {accepted}"),
     ),
 }
 FILES: Mapping[str, Wording] = {
     "unknown-section": error(
-        ("不认识的栏目{key}", "unknown section{key}"),
+        ("不认识的类别{key}, 下面的内容没有用到", "unknown section{key}: what stands below it is not used"),
         ("可写: {known}", "write one of: {known}"),
     ),
     "misplaced-key": error(
-        ("“{key}”只写在 care.yaml 里", "“{key}” belongs in care.yaml only"),
-        ("把这一项移到 care.yaml", "move it to care.yaml"),
+        ("{key} 只能写在 care.yaml 里", "{key} belongs in care.yaml only"),
+        ("移到 care.yaml", "move it to care.yaml"),
     ),
     "no-version": error(
         ("没有写格式版本", "the version of the format is missing"),
-        ("在 care.yaml 开头写一行“care: 1”", "begin care.yaml with the line “care: 1”"),
+        ("在 care.yaml 开头写一行: care: 1", "begin care.yaml with the line: care: 1"),
     ),
     "bad-version": error(
         ("不认识的格式版本{said}", "unknown version of the format{said}"),
         (
-            "本程序读“care: 1”; 如果文件来自更新的版本, 请升级本程序",
-            "this program reads “care: 1”; if the files come from a newer one, upgrade the program",
+            "本程序读的是 care: 1; 文件若来自更新的版本, 先升级本程序",
+            "this program reads care: 1; if the files come from a newer one, upgrade the program first",
         ),
     ),
 }

@@ -1,0 +1,45 @@
+"""Words of the year's plan."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    "title": ("{year} 年关怀日历", "Care calendar {year}"),
+    "festivals": ("节日和走访窗口", "Festivals and the windows for visits"),
+    "festival": ("节日", "festival"),
+    "day": ("日期", "day"),
+    "lunar": ("农历", "lunar"),
+    "window": ("窗口", "window"),
+    "rules": ("依据", "rules"),
+    "span": ("{first} 至 {last}", "{first} to {last}"),
+    "no-rule": ("无规定", "no rule"),
+    "periods": ("时段", "Periods"),
+    "period": ("时段", "period"),
+    "first": ("起", "from"),
+    "last": ("止", "to"),
+    "days": ("工作日", "working days"),
+    "quarter": ("{number} 季度", "quarter {number}"),
+    "half-year": ("{number}", "half-year {number}"),
+    "half-year.1": ("上半年", "first half"),
+    "half-year.2": ("下半年", "second half"),
+    "quarter.1": ("一季度", "first quarter"),
+    "quarter.2": ("二季度", "second quarter"),
+    "quarter.3": ("三季度", "third quarter"),
+    "quarter.4": ("四季度", "fourth quarter"),
+    "term": ("学期 {id}", "term {id}"),
+    "term.usual": ("学期 {id}(按通常日期)", "term {id} (usual dates)"),
+    "lunar.day": ("{month}月{day}日", "month {month}, day {day}"),
+    "lunar.year": ("农历新年 {day}", "The lunar year begins on {day}"),
+    "lunar.leap": ("本年有闰{month}月", "this lunar year has a leap month {month}"),
+    "worked": ("全年工作日 {count} 天", "{count} working days in the year"),
+    "off": ("放假", "days off"),
+    "work": ("调休上班", "make-up working days"),
+    "untabled": (
+        "没有 {year} 年的放假安排, 工作日按周一至周五计; 公布后填入 care.yaml 的 working_days",
+        "no table of holidays for {year}: Monday to Friday is counted; enter it under working_days in care.yaml",
+    ),
+    "no-policy": ("没有启用的制度, 所以没有走访窗口", "No policy is adopted here, so there are no windows for visits"),
+    "planned": (
+        "{year} 年以后的农历日期可能相差一天",
+        "lunar days after {year} may be off by one day",
+    ),
+}

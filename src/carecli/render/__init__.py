@@ -1,0 +1,1 @@
+"""Tables and pages on the screen and as CSV, JSON, Markdown and HTML."""

@@ -1,0 +1,46 @@
+"""Texts of the records made fit for a screen: nothing in a name may move the cursor, colour a line or break a table."""
+
+import re
+
+from carecli.reports.page import Bar, Block, Cell, Column, Grid, Group, Line, Page, Row
+
+REPLACEMENT = "\ufffd"
+_LINE_ENDS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
+# Terminals obey controls (ESC above all), marks of direction reorder a line, half a character cannot be written.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def harmless(text: str) -> str:
+    """The text with every character that steers a screen replaced; tabs and line ends stay."""
+    return text if text.isprintable() else _UNFIT.sub(REPLACEMENT, text)
+
+
+def clean(text: str) -> str:
+    """The text as one harmless line: line ends and tabs become a space."""
+    return text if text.isprintable() else harmless(_LINE_ENDS.sub(" ", text))
+
+
+def clean_page(page: Page) -> Page:
+    """The page with every text clean; all forms for people begin here."""
+    return Page(title=clean(page.title), blocks=tuple(_block(block) for block in page.blocks))
+
+
+def _block(block: Block) -> Block:
+    match block:
+        case Line():
+            return Line(clean(block.left), clean(block.right), block.tone)
+        case Bar():
+            return block
+        case Grid():
+            columns = tuple(Column(clean(c.heading), c.align, c.keep) for c in block.columns)
+            return Grid(columns=columns, rows=tuple(_row(row) for row in block.rows), headed=block.headed)
+
+
+def _row(row: Row | Group | Bar) -> Row | Group | Bar:
+    match row:
+        case Row():
+            return Row(tuple(Cell(clean(cell.text), cell.tone) for cell in row.cells))
+        case Group():
+            return Group(clean(row.text), row.tone)
+        case Bar():
+            return row

@@ -1,0 +1,43 @@
+"""The forms in which an answer can be had: one line each, loaded when asked for."""
+
+from collections.abc import Mapping
+from datetime import date
+from importlib import import_module
+from typing import NamedTuple
+
+from carecli.model.words import Words
+from carecli.reports.page import Answer
+
+USUAL_WIDTH = 80
+
+
+class Printing(NamedTuple):
+    """What a form may ask for besides the answer: the language, the day, and the width of a line of text."""
+
+    words: Words
+    today: date
+    width: int = USUAL_WIDTH
+
+
+class Form(NamedTuple):
+    """The module that prints a form, the suffixes of its files, and whether these begin with a byte order mark."""
+
+    module: str
+    suffixes: tuple[str, ...] = ()
+    marked: bool = False
+
+
+FORMS: Mapping[str, Form] = {
+    "table": Form("plain"),  # anywhere but on a terminal
+    "plain": Form("plain", (".txt",)),
+    "markdown": Form("markdown", (".md",)),
+    "csv": Form("csv_text", (".csv",), marked=True),  # without the mark Excel takes UTF-8 for the local code page
+    "json": Form("json_text", (".json",)),
+    "html": Form("html_text", (".html", ".htm")),
+}
+
+
+def text_of(answer: Answer, form: str, printing: Printing) -> str:
+    """The answer as text of that form, with its last line ended."""
+    text: str = import_module(f"carecli.render.{FORMS[form].module}").text(answer, printing)
+    return text

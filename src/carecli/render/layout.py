@@ -1,0 +1,75 @@
+"""A page laid out in lines of a given width: what plain text and the terminal both print."""
+
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
+from carecli.render.cards import cards
+from carecli.render.clean import clean_page
+from carecli.render.columns import GAP, column_widths, legible
+from carecli.render.fold import fold
+from carecli.render.spans import Span, Spans, folded, placed, ruled, trimmed
+from carecli.render.width import width_of
+from carecli.reports.page import Bar, Block, Cell, Column, Grid, Group, Line, Page, Row
+
+
+def lay_out(page: Page, width: int, *, edge: bool = False) -> Iterator[Spans]:
+    """The page's lines from top to bottom; none ends in a space, nothing is cut.
+
+    A line is wider than ``width`` only where a word is, or where columns that may not fold are. A screen has an
+    ``edge`` that would tear such lines: there, a grid whose columns would become too narrow to read is told in cards.
+    """
+    for block in clean_page(page).blocks:
+        for spans in _block(block, width, edge=edge):
+            yield trimmed(spans)
+
+
+def _block(block: Block, width: int, *, edge: bool) -> Iterator[Spans]:
+    match block:
+        case Line():
+            yield from _line(block, width)
+        case Bar():
+            yield ruled(width)
+        case Grid():
+            yield from cards(block, width) if edge and not legible(block, width) else _grid(block, width)
+
+
+def _line(line: Line, width: int) -> Iterator[Spans]:
+    left, right, tone = line
+    room = width - width_of(left) - width_of(right)
+    if right and room >= len(GAP):
+        yield (Span(left + " " * room + right, tone),)
+        return
+    if left or not right:
+        yield from folded(left, tone, width)
+    if right:
+        yield from (placed(text, tone, width, "right") for text in fold(right, width))
+
+
+def _grid(grid: Grid, width: int) -> Iterator[Spans]:
+    widths = column_widths(grid, width)
+    if grid.headed:
+        headings = Row(tuple(Cell(column.heading, "strong") for column in grid.columns))
+        yield from _row(headings, grid.columns, widths)
+        yield ruled(width)
+    for row in grid.rows:
+        match row:
+            case Row():
+                yield from _row(row, grid.columns, widths)
+            case Group():
+                yield from folded(row.text, row.tone, width)
+            case Bar():
+                yield ruled(width)
+
+
+def _row(row: Row, columns: tuple[Column, ...], widths: list[int]) -> Iterator[Spans]:
+    pieces = [fold(cell.text, width) for cell, width in zip(row.cells, widths, strict=True)]
+    for texts in zip_longest(*pieces, fillvalue=""):
+        cells = zip(texts, row.cells, columns, widths, strict=True)
+        yield _joined(placed(text, cell.tone, width, column.align) for text, cell, column, width in cells)
+
+
+def _joined(cells: Iterable[Spans]) -> Spans:
+    spans: list[Span] = []
+    for cell in cells:
+        spans += [Span(GAP), *cell] if spans else cell
+    return tuple(spans)

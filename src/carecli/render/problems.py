@@ -1,0 +1,21 @@
+"""Problems told to a person: where, what, and what to do about it."""
+
+from collections.abc import Iterable
+
+from carecli.model.problem import Problem
+from carecli.model.words import Words
+from carecli.model.words.problems import wording
+
+
+def tell(problem: Problem, words: Words) -> str:
+    """``file:line: message (id)``, and the hint indented below."""
+    told = wording(problem.id)
+    blanks = dict(problem.details)
+    message = words.pick(told.message).format(**blanks)
+    hint = words.pick(told.hint).format(**blanks)
+    return f"{problem.place}: {message} ({problem.id})" + (f"\n  {hint}" if hint else "")
+
+
+def tell_all(problems: Iterable[Problem], words: Words) -> str:
+    """Each problem once, by file, line and id."""
+    return "\n".join(tell(problem, words) for problem in sorted(set(problems)))
