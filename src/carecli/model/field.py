@@ -45,7 +45,10 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Keyed:
-    """Written as a mapping: each key becomes the items' field ``key``; a bare text becomes their ``value``."""
+    """Written as a mapping: each key becomes the field ``key`` of its item, or of each item of a list.
+
+    A bare text is an item whose field ``value`` it becomes.
+    """
 
     key: str
     value: str | None = None

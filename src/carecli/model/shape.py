@@ -130,11 +130,11 @@ def references(record: Part, within: str = "") -> Iterator[Reference]:
 def _links(cls: type[Part]) -> Links:
     """Of the fields that hold ids, or parts that do: name, whether listed, and the sections (none for a part)."""
     return tuple(
-        (f.name, f.listed, f.sections) for f in shape(cls) if f.sections or (f.part and _points(f.part, {cls}))
+        (f.name, f.listed, f.sections) for f in shape(cls) if f.sections or (f.part and _points(f.part, frozenset()))
     )
 
 
-def _points(part: type[Part], above: set[type[Part]]) -> bool:
+def _points(part: type[Part], above: frozenset[type[Part]]) -> bool:
     """Whether a part holds ids somewhere; a part within itself is asked once."""
     if part in above:
         return False

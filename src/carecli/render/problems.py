@@ -4,15 +4,12 @@ from collections.abc import Iterable
 
 from carecli.model.problem import Problem
 from carecli.model.words import Words
-from carecli.model.words.problems import wording
+from carecli.model.words.telling import told
 
 
 def tell(problem: Problem, words: Words) -> str:
     """``file:line: message (id)``, and the hint indented below."""
-    told = wording(problem.id)
-    blanks = dict(problem.details)
-    message = words.pick(told.message).format(**blanks)
-    hint = words.pick(told.hint).format(**blanks)
+    _, message, hint = told(problem, words)
     return f"{problem.place}: {message} ({problem.id})" + (f"\n  {hint}" if hint else "")
 
 

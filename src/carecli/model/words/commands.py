@@ -20,7 +20,7 @@ WORDS: Table = {
     "due-talks": ("同 care due talks", "The same as care due talks"),
     "why": (
         "说明一项应办事项的由来, 或一个人名下的全部事项: 条款、依据的记录、怎样才算办结",
-        "Tell where a duty comes from, or all that is owed to somebody: the clause, the facts used, what would satisfy it",
+        "Tell where a duty comes from, or all that is owed to somebody: the clause, the facts, what would settle it",
     ),
     "check": (
         "检查全部资料, 指出错误和缺项, 并说明怎样改",

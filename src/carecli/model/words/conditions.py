@@ -55,6 +55,8 @@ WORDS: Table = {
     "months": ("{count} 个月", "{count} months"),
     "year": ("{count} 年", "{count} year"),
     "years": ("{count} 年", "{count} years"),
+    "age-year": ("{count} 岁", "{count} year"),
+    "age-years": ("{count} 岁", "{count} years"),
     "yuan": ("{amount} 元", "{amount} yuan"),
     "window": ("{first}至{last}", "{first} to {last}"),
     "days-before": ("前 {days} 天", "{days} days before"),

@@ -157,6 +157,6 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "visits": ("走访慰问",),
     "talks": ("谈心谈话",),
     "fund": ("基金收支",),
-    "people": ("家庭人口",),
+    "household.people": ("家庭人口",),
     "id_number": ("身份证",),
 }

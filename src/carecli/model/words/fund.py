@@ -29,7 +29,7 @@ WORDS: Table = {
     "shared": ("{purpose}({percents} 分担)", "{purpose} (shared {percents})"),
     "unsourced": ("来源不明", "no source"),
     # below the report
-    "aid": ("{purpose} {households} 户 {times} 次", "{purpose}: {households} households, {times} times"),
+    "aid": ("{purpose} {households} 户 {times} 次", "{purpose}: households {households}, times {times}"),
     "left_by_source": ("结余来源: {sources}", "left by source: {sources}"),
     "left_of": ("{source} {amount}", "{source} {amount}"),
     "left_of_dues": ("{source} {amount}(使用须集体研究)", "{source} {amount} (its use is for a collective decision)"),

@@ -16,6 +16,10 @@ WORDS: Table = {
     "span.ended": ("至 {until}", "until {until}"),
     "bracket": ("{text}({more})", "{text} ({more})"),
     "labelled": ("{label} {value}", "{label} {value}"),
+    "namesake": ("{id} {branch} {year}", "{id} ({branch}, born {year})"),
+    "namesake.year": ("{year}年生", "{year}"),
+    "namesake.no-year": ("生年不详", "year unknown"),
+    "written": ("已写入 {file}", "written to {file}"),
     "sensitive": ("关注事项", "matter of care"),
     # lists
     "list.members": ("党员名册", "Members"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from carecli.model.problem import Weight
 from carecli.model.words import Pair
 
-FAMILIES = ("files", "intake", "policy", "check", "ledger", "render")
+FAMILIES = ("files", "intake", "policy", "check", "ledger", "render", "cli")
 
 
 class Wording(NamedTuple):

@@ -65,15 +65,22 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "unknown-member": error(
         ("名册中没有 {text}", "nobody in the register is called {text}"),
-        ("相近的: {near}; 全部名单: care member list", "the nearest: {near}; all of them: care member list"),
+        (
+            "请写编号或姓名, 如 {near}; 全部名单: care member list",
+            "write an id or a name, such as {near}; all of them: care member list",
+        ),
     ),
     "namesakes": error(
-        ("有 {count} 个人叫 {text}", "{count} people are called {text}"),
-        ("请用编号指明是哪一位: {them}", "say which by the id: {them}"),
+        ("有 {count} 个 {text}", "{count} go by the name {text}"),
+        ("请用编号指明: {them}", "say which by the id: {them}"),
     ),
     "unknown-branch": error(
         ("没有组织 {text}", "there is no body called {text}"),
-        ("可以写: {near}", "it may be: {near}"),
+        ("请写编号或名称, 如 {near}", "write an id or a name, such as {near}"),
+    ),
+    "unknown-account": error(
+        ("没有账户 {text}", "there is no account called {text}"),
+        ("请写编号或名称, 如 {near}", "write an id or a name, such as {near}"),
     ),
     "unknown-policy": error(
         ("没有制度 {text}", "there is no policy {text}"),
@@ -97,13 +104,9 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "our-fault": error(
         (
-            "程序自身出错({kind}, {place}); 资料没有被改动",
-            "the program itself failed ({kind}, {place}); no record was changed",
+            "程序自身出错({kind}, {where}); 资料没有被改动",
+            "the program itself failed ({kind}, {where}); no record was changed",
         ),
         ("设 CARE_DEBUG=1 再运行一次可看到详情", "run again with CARE_DEBUG=1 to see the details"),
-    ),
-    "nothing-read": error(
-        ("有 {count} 条记录读不出, 已略去", "{count} records could not be read and are left out"),
-        ("详情: care check", "see care check"),
     ),
 }

@@ -86,10 +86,7 @@ SHAPES: Mapping[str, Wording] = {
         ("可写: {known}; 其他要记的写在备注(note)里", "write one of: {known}; anything else goes into note"),
     ),
     "parted-text": error(
-        (
-            "括号里的逗号把内容分开了, 后一半{key} 不是字段名",
-            "a comma within brackets parts what it stands in:{key} is no field",
-        ),
+        ("括号里的逗号把一个内容分成了两半", "a comma within brackets parts a value in two"),
         ("金额中不写逗号; 含逗号的文字整段加引号", "write amounts without commas, and quote a text that has one"),
     ),
     "mixed-keys": error(

@@ -1,0 +1,1 @@
+"""YAML on disk: the only floor that reads and writes a workspace."""

@@ -1,0 +1,96 @@
+"""The sections of all files into records; a bad record never hides the others."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from carecli.intake.head import head_keys
+from carecli.intake.part import no_mapping, type_part
+from carecli.intake.spelling import nearest, offered, quoted, section_keys
+from carecli.model.node import Mapping, Node, Sequence
+from carecli.model.problem import Place, Problem, problem
+from carecli.model.record import Record
+from carecli.model.sections import BY_NAME
+
+HEAD = "care.yaml"
+POLICY = "policy"
+
+
+@dataclass(slots=True)
+class Typed:
+    """What the files of a workspace hold.
+
+    ``policies`` are the files with the key ``policy``, by name and still untyped; ``left_out`` are the sections that
+    lack a record, because it could not be typed or a file not be read whole.
+    """
+
+    records: dict[str, list[Record]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    policies: list[tuple[str, Mapping]] = field(default_factory=list)
+    left_out: set[str] = field(default_factory=set)
+
+
+def type_documents(documents: Iterable[tuple[str, Mapping, bool]], wanted: Collection[str] | None = None) -> Typed:
+    """The records of all documents (file, top-level mapping, whether read whole) in their order.
+
+    ``wanted`` are the names of the sections to type, None for all. Problems come sorted by file and line.
+    """
+    typing = _Typing(frozenset(BY_NAME if wanted is None else wanted))
+    for file, top, whole in documents:
+        typing.document(file, top, whole=whole)
+    typing.typed.problems.sort()
+    return typing.typed
+
+
+class _Typing:
+    def __init__(self, wanted: frozenset[str]) -> None:
+        self.typed = Typed()
+        self._wanted = wanted
+
+    def document(self, file: str, top: Mapping, *, whole: bool) -> None:
+        """Type the sections of one file."""
+        if POLICY in top:
+            self.typed.policies.append((file, top))
+            return
+        names = section_keys()
+        for (key, node), line in zip(top.items(), top.lines, strict=True):
+            if key in names:
+                self._section(names[key], key, node, Place(file, line))
+            elif file != HEAD or key not in head_keys():
+                self._stray(key, Place(file, line))
+        if not whole:
+            # a file of which nothing could be read may have held any section
+            self.typed.left_out |= {names[key] for key in top if key in names} or self._wanted
+
+    def _section(self, name: str, key: str, node: Node, place: Place) -> None:
+        if name not in self._wanted or node is None:
+            return
+        if isinstance(node, Sequence):
+            self._rows(name, key, node, place.file)
+        else:
+            self._lose(name, [problem(place, "list-expected", field=key)])
+
+    def _rows(self, name: str, key: str, rows: Sequence, file: str) -> None:
+        classes = BY_NAME[name].classes()
+        records = self.typed.records.setdefault(name, [])
+        for row, line in zip(rows, rows.lines, strict=True):
+            if not isinstance(row, Mapping):
+                self._lose(name, [no_mapping(classes, row, Place(file, line), name, key)])
+                continue
+            record, problems = type_part(classes, row, file, name)
+            if record is None:
+                self._lose(name, problems)
+            else:
+                records.append(record)
+
+    def _lose(self, name: str, problems: list[Problem]) -> None:
+        self.typed.problems += problems
+        self.typed.left_out.add(name)
+
+    def _stray(self, key: str, place: Place) -> None:
+        """A top-level key that is no section: perhaps a misspelt one, whose records are then missing."""
+        if key in head_keys():
+            self.typed.problems.append(problem(place, "misplaced-key", key=key))
+            return
+        known = tuple(section_keys())
+        self.typed.left_out |= {section_keys()[near] for near in nearest(key, known)[:1]} & self._wanted
+        self.typed.problems.append(problem(place, "unknown-section", key=quoted(key), known=offered(key, known)))

@@ -1,0 +1,53 @@
+"""A problem in one language: its message and hint, with the codes and fields it names as people call them."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from carecli.model.problem import Problem, Weight
+from carecli.model.words import Words, table
+from carecli.model.words.codes import CODES
+from carecli.model.words.problems import wording
+
+SEPARATOR = ", "
+"""Between several names in one detail."""
+
+
+class Told(NamedTuple):
+    """A problem as a person reads it."""
+
+    weight: Weight
+    message: str
+    hint: str
+
+
+def told(problem: Problem, words: Words) -> Told:
+    """The problem's message and hint, their blanks filled."""
+    worded = wording(problem.id)
+    blanks = {name: _said(name, value, words) for name, value in problem.details}
+    return Told(worded.weight, words.pick(worded.message).format(**blanks), words.pick(worded.hint).format(**blanks))
+
+
+def _said(name: str, value: str, words: Words) -> str:
+    say = _SAY.get(name)
+    return words.join([say(part, words) for part in value.split(SEPARATOR)]) if say else value
+
+
+def _code(kind: str) -> Callable[[str, Words], str]:
+    return lambda code, words: words.code(kind, code) if code in CODES[kind] else code
+
+
+def _field(path: str, words: Words) -> str:
+    """A field named by its place, such as ``visits.by`` or ``roles.member``; or a section."""
+    place, _, name = path.rpartition(".")
+    known = table("fields")
+    return words.field(place, name) if path in known or name in known else path
+
+
+_SAY: Mapping[str, Callable[[str, Words], str]] = {
+    "path": _field,
+    "section": _field,
+    "sections": _field,
+    "found": _field,
+    **{kind: _code(kind) for kind in ("level", "role", "source", "purpose")},
+}
+"""How the details of these names are said; all others stand as they are."""
