@@ -81,7 +81,7 @@ def basis(records: Records, today: date, policies: Iterable[str]) -> Basis:
     """The ground of duties under these policies."""
     active, problems = activate(records.workspace, {id_: builtin(id_) for id_ in policies}, today)
     assert not problems
-    return basis_of(records, active, Register(records), today)
+    return basis_of(records, active, Register(records, today), today)
 
 
 def tell(

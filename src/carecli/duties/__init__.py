@@ -1,0 +1,1 @@
+"""What is owed in time, and what satisfies it."""

@@ -1,0 +1,87 @@
+"""The agenda: every duty that the policies in force ask for, with its state on the day."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import product
+
+from carecli.duties.actors import actors_of, asked_to_go
+from carecli.duties.basis import Basis
+from carecli.duties.duty import Duty, Obligation, SubTask
+from carecli.duties.fulfilment import done_by
+from carecli.duties.states import state_on
+from carecli.duties.subjects import subjects
+from carecli.duties.triggers import arising
+from carecli.policy.policy import Active
+from carecli.policy.rules.duty import DutyRule
+
+
+def duty_rules(active: Active, kinds: Iterable[str] | None = None) -> Iterator[DutyRule]:
+    """The rules in force that owe duties of these kinds (None: of every kind)."""
+    wanted = None if kinds is None else frozenset(kinds)
+    for rule in active.policy.rules:
+        if isinstance(rule, DutyRule) and rule.status == "in-force" and (wanted is None or rule.duty in wanted):
+            yield rule
+
+
+def duties(basis: Basis, first: date, last: date, kinds: Iterable[str] | None = None) -> Iterator[Duty]:
+    """The duties of these kinds that fall due from ``first`` on or are still owed today, and open by ``last``."""
+    kinds = None if kinds is None else tuple(kinds)
+    for active in basis.active:
+        for rule in duty_rules(active, kinds):
+            yield from duties_of(rule, active, basis, first, last)
+
+
+def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:
+    """The duties of one rule."""
+    tasks = [SubTask(level, form) for level, form in product(rule.each_level or (None,), rule.each_form or (None,))]
+    for found in arising(rule, active, basis, first, last):
+        for subject in subjects(rule, found, active, basis):
+            for task in tasks:
+                yield _settled(Obligation(active, rule, subject, found.occurrence, task), basis)
+
+
+def _settled(owed: Obligation, basis: Basis) -> Duty:
+    """The duty: what was owed, and how it stands."""
+    opens_on, act = _opens_on(owed, basis), done_by(owed, basis)
+    ended_on = _ended_on(owed, opens_on, basis)
+    state = state_on(owed, opens_on, act, ended_on, basis)
+    return Duty(
+        id=owed.id,
+        obligation=owed,
+        opens_on=opens_on,
+        state=state,
+        assignees=_assignees(owed, basis),
+        act=act,
+        missing=(*owed.occurrence.missing, *owed.subject.missing),
+        ended_on=ended_on if state == "cancelled" else None,
+    )
+
+
+def _opens_on(owed: Obligation, basis: Basis) -> date:
+    """The opening day; joining, for one who came within a period."""
+    occurrence, person = owed.occurrence, basis.person(owed.subject.member)
+    within = person is not None and occurrence.occasions is None
+    return max(occurrence.opens_on, basis.joined_on(person)) if within and person else occurrence.opens_on
+
+
+def _ended_on(owed: Obligation, opens_on: date, basis: Basis) -> date | None:
+    """The day of the subject's death or departure, where it ended the duty."""
+    if owed.about_death:
+        return None
+    people = (owed.subject.member, owed.subject.actor)
+    ends = [end for person in people if (end := basis.end_of(person)) and end >= opens_on]
+    return min(ends, default=None)
+
+
+def _assignees(owed: Obligation, basis: Basis) -> tuple[str, ...]:
+    """Who is to go: the person sent, the leader of a pair, or whoever holds the office on the day it is asked.
+
+    A new office-holder takes over what is open; before a duty opens, its opening day is asked.
+    """
+    event, subject = owed.occurrence.event, owed.subject
+    if event is not None and event.assigned_to:
+        return (event.assigned_to,)
+    if subject.actor:
+        return (subject.actor,)
+    day = max(owed.occurrence.opens_on, basis.today)
+    return asked_to_go(actors_of(owed.rule, owed.active, owed.task.level), subject, day, basis)

@@ -1,0 +1,115 @@
+"""Duty: what somebody owes a person, and by when."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from carecli.duties.act import Act
+from carecli.duties.occurrence import Occurrence
+from carecli.policy.policy import Active
+from carecli.policy.rules.duty import DutyRule
+
+State = Literal["upcoming", "open", "overdue", "done", "done-late", "missed", "waived", "cancelled", "undecided"]
+SETTLED: frozenset[State] = frozenset({"done", "done-late", "waived", "cancelled"})
+"""States of duties that nobody need act upon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a duty is about: a member, a branch, a leader, or a pair of leader and member or unit.
+
+    ``member`` is the person cared for and ``unit`` the body that person belongs to; ``actor`` the leader who owes it;
+    ``targets`` are all of whom any one will do; ``missing`` the facts without which nobody can say whether the rule
+    names the subject.
+    """
+
+    kind: Literal["member", "unit", "leader", "pair"]
+    id: str
+    member: str | None = None
+    unit: str | None = None
+    actor: str | None = None
+    targets: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubTask:
+    """A part of a duty with a record of its own: the level of body that owes it, and its form (BO-09)."""
+
+    level: str | None = None
+    form: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The end of its id; empty where a duty has no sub-tasks."""
+        named = "-".join(word for word in (self.level, self.form) if word)
+        return f"/{named}" if named else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """Rule x subject x occurrence, before anybody asks whether it was done."""
+
+    active: Active
+    rule: DutyRule
+    subject: Subject
+    occurrence: Occurrence
+    task: SubTask
+
+    @property
+    def id(self) -> str:
+        """An id that carries meaning and survives a corrected date."""
+        return f"{self.rule.id}/{self.subject.id}/{self.occurrence.key}{self.task.key}"
+
+    @property
+    def about_death(self) -> bool:
+        """Whether a death itself gave rise to it: then the death does not end it."""
+        return self.occurrence.event is not None and self.occurrence.event.kind == "death"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """An obligation and how it stands on the day it was asked (design.md section 5).
+
+    ``act`` is the record that did it; ``assignees`` who is to go; ``missing`` the facts without which it cannot be
+    decided; ``ended_on`` the day on which death or departure ended it.
+    """
+
+    id: str
+    obligation: Obligation
+    opens_on: date
+    state: State
+    assignees: tuple[str, ...]
+    act: Act | None
+    missing: tuple[str, ...]
+    ended_on: date | None
+
+    @property
+    def active(self) -> Active:
+        """The policy in force whose rule it is."""
+        return self.obligation.active
+
+    @property
+    def rule(self) -> DutyRule:
+        """The rule that asks for it."""
+        return self.obligation.rule
+
+    @property
+    def subject(self) -> Subject:
+        """Whom it is about."""
+        return self.obligation.subject
+
+    @property
+    def occurrence(self) -> Occurrence:
+        """The time at which it arose."""
+        return self.obligation.occurrence
+
+    @property
+    def due_on(self) -> date:
+        """The last day on which it is done in time."""
+        return self.obligation.occurrence.due_on
+
+    @property
+    def done_on(self) -> date | None:
+        """The day it was done."""
+        return self.act.date if self.act else None

@@ -1,0 +1,63 @@
+"""Which record did a duty."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from carecli.duties.act import Act
+from carecli.duties.actors import actors_of, may_act
+from carecli.duties.basis import Basis
+from carecli.duties.duty import Obligation, Subject
+
+
+def done_by(owed: Obligation, basis: Basis) -> Act | None:
+    """The earliest act that did a duty: one that fits it, or one that says it ``closes`` it."""
+    id_ = owed.id
+    return next((act for act in _candidates(owed, basis) if id_ in act.closes or _does(act, owed, basis)), None)
+
+
+def covered(owed: Obligation, basis: Basis) -> int:
+    """How many of a duty's targets were cared for, where any one of them will do (K-some, K-or-scope)."""
+    singles = (Subject("member", target, target, owed.subject.unit) for target in owed.subject.targets)
+    return sum(done_by(replace(owed, subject=single), basis) is not None for single in singles)
+
+
+def _candidates(owed: Obligation, basis: Basis) -> Iterable[Act]:
+    """Acts that cared for the subject: for a leader those of the leader, else those for the person or unit."""
+    kind, subject = owed.rule.duty, owed.subject
+    if subject.actor:
+        wanted = frozenset(subject.targets)
+        return [act for act in basis.acts.of_actor(kind, subject.actor) if not wanted.isdisjoint(act.subjects)]
+    if subject.kind == "unit":
+        found = (act for target in subject.targets for act in basis.acts.for_subject(kind, target))
+        return sorted(found, key=lambda act: act.date)
+    return basis.acts.for_subject(kind, subject.id)
+
+
+def _does(act: Act, owed: Obligation, basis: Basis) -> bool:
+    """Whether an act belongs to this occurrence and no other, is what the rule asks for, and was done by its actor."""
+    elsewhere = any(named.startswith(f"{owed.rule.id}/") for named in act.closes)
+    if elsewhere or not owed.occurrence.takes(act.date) or not _fits(act, owed):
+        return False
+    return any(_proves(person, act, owed, basis) for person in act.by)
+
+
+def _fits(act: Act, owed: Obligation) -> bool:
+    """Whether occasion, form and number of people are what the rule asks for."""
+    occasions = owed.occurrence.occasions
+    if occasions is not None and act.occasion not in occasions:
+        return False
+    if act.kind == "talk" and act.group and owed.rule.group == "no":
+        return False
+    forms = (owed.task.form,) if owed.task.form else owed.rule.forms
+    return not forms or act.form in forms
+
+
+def _proves(person: str, act: Act, owed: Obligation, basis: Basis) -> bool:
+    """Whether the person who acted was one who might, on that day, and not the one cared for."""
+    subject = owed.subject
+    if person == subject.member:
+        return False
+    if subject.actor:
+        return person == subject.actor
+    actors = actors_of(owed.rule, owed.active, owed.task.level)
+    return not actors or may_act(person, actors, subject, act.date, basis)

@@ -1,0 +1,46 @@
+"""When duties arise: one module a trigger, found by the trigger's class."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any, NamedTuple, TypeAlias
+
+from carecli.duties.basis import Basis
+from carecli.duties.occurrence import Occurrence
+from carecli.duties.triggers import anniversary, event, every, festival
+from carecli.model.member import Person
+from carecli.policy.policy import Active
+from carecli.policy.rules.duty import DutyRule
+from carecli.policy.rules.trigger import Every, OnAnniversary, OnEvent, OnFestival
+
+
+class Arising(NamedTuple):
+    """An occurrence, and the one person it concerns; None where it concerns all whom the rule names."""
+
+    occurrence: Occurrence
+    person: Person | None
+
+
+Found: TypeAlias = Iterable[tuple[Occurrence, Person | None]]
+TRIGGERS: dict[type[object], Callable[[Any, DutyRule, Active, Basis, date, date], Found]] = {
+    OnFestival: festival.occurrences,
+    OnEvent: event.occurrences,
+    Every: every.occurrences,
+    OnAnniversary: anniversary.occurrences,
+}
+
+
+def arising(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Arising]:
+    """What a rule asks for that falls due from ``first`` on or is still owed today, and opens by ``last``.
+
+    Nothing opens before the policy's ``since``; what was running on that day opens then.
+    """
+    around = min(first, basis.today)
+    for found, person in TRIGGERS[type(rule.on)](rule.on, rule, active, basis, around, last):
+        occurrence = found.opened_not_before(active.since)
+        if occurrence and occurrence.opens_on <= last and (occurrence.due_on >= first or _owed(occurrence, basis)):
+            yield Arising(occurrence, person)
+
+
+def _owed(occurrence: Occurrence, basis: Basis) -> bool:
+    """Whether an occurrence that fell due may still be owed today."""
+    return occurrence.lapses_on is None or occurrence.lapses_on > basis.today

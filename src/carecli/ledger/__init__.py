@@ -1,0 +1,1 @@
+"""Accounts, sources, shares and balances of the fund."""

@@ -1,0 +1,25 @@
+"""What the accounts hold, by source, at the end of a day."""
+
+from bisect import bisect_right
+from datetime import date
+from typing import TypeAlias
+
+from carecli.ledger.booking import Ledger
+from carecli.ledger.movement import Movement
+
+Balances: TypeAlias = dict[str, dict[str, int]]
+
+
+def until(ledger: Ledger, day: date) -> tuple[Movement, ...]:
+    """The movements up to a day, that day included."""
+    return ledger.movements[: bisect_right(ledger.movements, day, key=lambda movement: movement.entry.date)]
+
+
+def balances(ledger: Ledger, on: date) -> Balances:
+    """Fen by account and source at the end of a day; every account stands there, no source that holds nothing."""
+    held: Balances = {account: {} for account in ledger.accounts}
+    for movement in until(ledger, on):
+        for draw in movement.draws:
+            of_account = held.setdefault(draw.account, {})
+            of_account[draw.source] = of_account.get(draw.source, 0) + draw.fen
+    return {account: {source: fen for source, fen in of.items() if fen} for account, of in held.items()}

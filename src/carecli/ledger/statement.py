@@ -1,0 +1,92 @@
+"""Receipts and payments of a period, line by line and account by account."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple, TypeAlias
+
+from carecli.ledger.balances import until
+from carecli.ledger.booking import Ledger
+from carecli.ledger.movement import Movement
+from carecli.model.fund import Entry, Opening, Payment, Receipt
+
+LineKey: TypeAlias = tuple[str, ...]
+"""A line: ``opening``, ``receipt`` source, ``transfer``, or ``payment`` purpose category (empty without one)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What each line of a period did to each account, in fen; money out stands below zero, so that all lines sum up."""
+
+    lines: Mapping[LineKey, Mapping[str, int]]
+    reversals: int
+
+    def sum(self, accounts: Iterable[str], *line: str) -> int:
+        """The sum of a line, or of all lines that begin so, over some accounts; of no line named, what is left."""
+        chosen = [of for key, of in self.lines.items() if key[: len(line)] == line]
+        return sum(of.get(account, 0) for account in accounts for of in chosen)
+
+    def below(self, accounts: Iterable[str], *line: str) -> list[str]:
+        """The names of the lines one step below ``line`` that moved any of these accounts."""
+        wanted = set(accounts)
+        moved = (key for key, of in self.lines.items() if key[: len(line)] == line and _moved(of, wanted))
+        return list(dict.fromkeys(key[len(line)] for key in moved))
+
+
+def _moved(of: Mapping[str, int], accounts: set[str]) -> bool:
+    return any(of.get(account, 0) for account in accounts)
+
+
+def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) -> Statement:
+    """The statement of a period, both days included, for some accounts.
+
+    An opening dated in the period counts as carried forward, a reversal in the line of what it reverses.
+    """
+    wanted = set(accounts)
+    lines: dict[LineKey, dict[str, int]] = {}
+    reversals = 0
+    for movement in until(ledger, last):
+        touched = [draw for draw in movement.draws if draw.account in wanted]
+        before = movement.entry.date < first
+        reversals += bool(touched) and not before and movement.reverses is not None
+        for draw in touched:
+            of = lines.setdefault(("opening",) if before else _line(movement.origin), {})
+            of[draw.account] = of.get(draw.account, 0) + draw.fen
+    return Statement(lines=lines, reversals=reversals)
+
+
+def _line(entry: Entry) -> LineKey:
+    match entry:
+        case Opening():
+            return ("opening",)
+        case Receipt(source=source):
+            return ("receipt", source)
+        case Payment(purpose=purpose, category=category):
+            return ("payment", purpose, category or "")
+        case _:
+            return ("transfer",)
+
+
+class Aid(NamedTuple):
+    """How many households were helped, and how many times (UM-41)."""
+
+    households: int
+    times: int
+
+
+def aid(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) -> Aid:
+    """Hardship aid paid in a period out of some accounts and not taken back by its end: households and times apart."""
+    wanted = set(accounts)
+    paid = [p for m in until(ledger, last) if (p := _aid_in(m, first, last)) and _drew_on(m, wanted)]
+    return Aid(len({payment.member or payment.payee or payment.id for payment in paid}), len(paid))
+
+
+def _aid_in(movement: Movement, first: date, last: date) -> Payment | None:
+    entry = movement.entry
+    if not isinstance(entry, Payment) or entry.purpose != "hardship-aid":
+        return None
+    return entry if entry.date >= first and movement.undone_by(last) is None else None
+
+
+def _drew_on(movement: Movement, accounts: set[str]) -> bool:
+    return any(draw.account in accounts for draw in movement.draws)
