@@ -39,8 +39,7 @@ def asked_to_go(actors: tuple[Actor, ...], subject: Subject, day: date, basis: B
     the person cared for.
     """
     if not actors:
-        actors = (Actor(name="", role=IN_CHARGE),)
-    contacts = _contacts(subject, day, basis)
+        return _answering(subject, day, basis)
     found = [
         person
         for actor in actors
@@ -48,8 +47,18 @@ def asked_to_go(actors: tuple[Actor, ...], subject: Subject, day: date, basis: B
         for person in _people(actor, unit, day, basis)
         if person != subject.member
     ]
-    preferred = [person for person in contacts if person in found]
-    return tuple((preferred or found)[:1])
+    preferred = [person for person in _contacts(subject, day, basis) if person in found]
+    anywhere = any(actor.at == "any" for actor in actors)
+    return tuple((preferred if anywhere and preferred else found)[:1])
+
+
+def _answering(subject: Subject, day: date, basis: Basis) -> tuple[str, ...]:
+    """Whoever answers for the subject's own branch; for the body above, where that is the person cared for."""
+    for unit in basis.records.structure.chain(_unit(subject, day, basis) or ""):
+        found = basis.records.structure.holders(unit.id, IN_CHARGE, day)
+        if found[:1] != [subject.member]:
+            return tuple(found[:1])
+    return ()
 
 
 def holders(actor: Actor, day: date, basis: Basis) -> Iterator[tuple[Organisation, str]]:

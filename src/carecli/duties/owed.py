@@ -39,7 +39,7 @@ def owed(basis: Basis, kinds: Iterable[str] | None, period: Period | None) -> li
 def _listed(duty: Duty, period: Period | None, first: date, last: date, today: date) -> Owed | None:
     if duty.due_on < first:
         left_over = duty.state == "overdue" or (duty.state == "undecided" and duty.due_on < today)
-        return Owed(duty, carried_over=True) if left_over else None
+        return Owed(duty, carried_over=period is not None) if left_over else None
     if duty.due_on <= last or (period is None and duty.state in {"open", "overdue"}):
         return Owed(duty, carried_over=False)
     return None

@@ -104,7 +104,7 @@ class Drafting:
         self._say("unknown-key", line, key=shown, known=known)
 
     def _value(self, field: Field, node: Node, at: _At) -> object:
-        if field.only:
+        if field.only and isinstance(node, str):
             return field.only  # the class was chosen by it
         if field.keyed:
             return self._keyed(field, field.keyed, node, at)

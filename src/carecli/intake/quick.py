@@ -78,7 +78,7 @@ def _parser(field: Field) -> FromText:
     if field.only:
         return lambda _: field.only  # the class was chosen by it
     if field.text is None:
-        raise TypeError(field.name)
+        raise RuntimeError(f"the annotation of {field.name} says neither how a text is read nor of which part it is")
     return field.text.parse
 
 

@@ -15,8 +15,8 @@ _LONGEST = 20
 _SHOWN = 12
 _NEAR = 2
 _WORSE = 0.15
-_LIKE = 0.5
-"""Two-character words are common in Chinese; one wrong character leaves a likeness of a half."""
+_LIKE, _LIKE_CHINESE = 0.6, 0.5
+"""Words of two characters are common in Chinese; one wrong character leaves a likeness of a half."""
 
 
 def chinese(texts: Iterable[str]) -> bool:
@@ -64,9 +64,10 @@ def nearest(text: str, accepted: tuple[str, ...]) -> tuple[str, ...]:
     """The accepted spellings most like a text, best first; none where nothing is like it."""
     from difflib import SequenceMatcher, get_close_matches
 
-    found = get_close_matches(text, accepted, n=_NEAR, cutoff=_LIKE)
+    like = _LIKE_CHINESE if chinese([text]) else _LIKE
+    found = get_close_matches(text, accepted, n=_NEAR, cutoff=like)
     likeness = [SequenceMatcher(None, spelling, text).ratio() for spelling in found]
-    return tuple(s for s, like in zip(found, likeness, strict=True) if like > likeness[0] - _WORSE)
+    return tuple(s for s, one in zip(found, likeness, strict=True) if one > likeness[0] - _WORSE)
 
 
 def offered(text: str, accepted: tuple[str, ...]) -> str:

@@ -25,5 +25,6 @@ class Event(Record):
     relation: Annotated[str, coded("relation")] | None = None
     assigned_to: PersonId | None = None
 
+
 SENSITIVE = frozenset({"mood", "dues-unpaid", "absence", "discipline", "complaint", "fault", "problem"})
 """Events that lists show only under their rule's heading (design.md section 7, Private)."""

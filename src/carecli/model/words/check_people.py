@@ -169,10 +169,6 @@ JUDGED: Mapping[str, Wording] = {
         ),
         ("核对起(since)和核实日期(verified_on)", "check `since` and `verified_on`"),
     ),
-    "judged-by-nobody": error(
-        ("对 {name} 的认定没有认定人", "nobody made this judgement on {name}"),
-        ("补写认定人(by)", "add who judged (`by`)"),
-    ),
     "judged-oneself": error(
         ("{name} 参加了对本人的认定", "{name} took part in a judgement on themselves"),
         ("认定人(by)里去掉本人; 本人应当回避", "take the person out of `by`: nobody judges their own case"),

@@ -83,14 +83,6 @@ ACTS: Mapping[str, Wording] = {
         ("{name} 的{section}由本人经办", "{name} stands on both sides of this record of {section}"),
         ("核对对象和经办人(by)", "check whom it was with, and `by`"),
     ),
-    "by-nobody": error(
-        ("没有写是谁去的、谁办的", "nobody is named who went or acted"),
-        ("补写经办人(by)", "add `by`"),
-    ),
-    "talk-with-nobody": error(
-        ("这次谈话没有写对象", "this talk names nobody who was talked with"),
-        ("补写谈话对象(members)", "add `members`"),
-    ),
     "one-to-one-with-several": error(
         ("一对一谈话写了 {count} 个对象", "a one-to-one talk names {count} people"),
         (

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import Table, codes_acts, codes_people
+from carecli.model.words import Table, codes_people
 
 CODES: Mapping[str, Table] = {
     "status": {
@@ -44,7 +44,44 @@ CODES: Mapping[str, Table] = {
     "rule": {
         "duty": ("应办", "duty"),
         "money": ("资金", "money"),
+        "finding": ("认定", "finding"),
+        "requirement": ("要求", "requirement"),
+        "step": ("步骤", "step"),
+        "rank": ("排序", "rank"),
         "recorded": ("留痕", "recorded"),
+    },
+    "leads-to": {
+        "aid": ("帮扶", "aid"),
+        "talk": ("谈话疏导", "talk"),
+        "tag": ("标签", "tag"),
+    },
+    "must": {
+        "filled": ("信息填全", "fields filled in"),
+        "register-checked": ("台账按期核查", "register checked in time"),
+        "register-complete": ("台账信息块齐全", "register complete by blocks"),
+        "register-route": ("有产生途径", "route of recognition known"),
+        "recently-cared": ("近期有关怀记录", "cared for lately"),
+        "levels-present": ("各级组织健全", "bodies of every level"),
+        "sources-present": ("各来源均有收入", "income from every source"),
+        "main-source": ("主要来源占首位", "main source comes first"),
+        "account-of-level": ("各级设有账户", "an account at each level"),
+        "contact-point": ("领导有联系点", "leaders have a contact point"),
+        "branch-known": ("编入支部", "belongs to a branch"),
+        "mostly-one-to-one": ("以一对一谈心为主", "talks mostly one to one"),
+        "kept": ("有台账", "register kept"),
+    },
+    "step": {
+        "application": ("申请", "application"),
+        "survey": ("入户核查", "survey"),
+        "appraisal": ("支部评议", "branch appraisal"),
+        "check": ("审查", "check"),
+        "verification": ("核实", "verification"),
+        "approval": ("审批", "approval"),
+        "listing": ("列入计划", "listing in the plan"),
+        "notice": ("公示", "public notice"),
+        "payment": ("发放", "payment"),
+        "receipt": ("签领", "sign-off"),
+        "follow-up": ("回访", "follow-up"),
     },
     "trigger": {
         "festival": ("节日", "festival"),
@@ -53,7 +90,6 @@ CODES: Mapping[str, Table] = {
         "anniversary": ("周年", "anniversary"),
     },
     "connective": {"any": ("任一", "any"), "all": ("全部", "all"), "not": ("非", "not")},
-    "care-form": {**codes_acts.CODES["greeting-form"], **codes_acts.CODES["visit-form"]},
     "cover": {"all": ("全部", "all"), "some": ("部分", "some")},
     "period": {
         "month": ("月", "month"),
@@ -65,6 +101,17 @@ CODES: Mapping[str, Table] = {
     # the readings between which a setting chooses
     "quarter-talk": {"leader": ("每位领导", "each leader"), "member": ("每名党员", "each member")},
     "or-scope": {"any": ("任一", "any of them"), "each": ("逐一", "each of them")},
+    "group-counts": {
+        "as-written": ("按条文", "as the rule says"),
+        "always": ("都算", "always"),
+        "never": ("都不算", "never"),
+    },
+    "leap-day": {"feb28": ("2月28日", "28 February"), "mar1": ("3月1日", "1 March")},
+    "leap-month": {
+        "same-or-ordinary": ("闰月为先", "the leap month where there is one"),
+        "ordinary": ("平月", "the ordinary month"),
+        "both": ("两月都过", "both months"),
+    },
     "lecture": {"kind": ("每类地点", "each kind of place"), "place": ("每个地点", "each place")},
     "accounts": {"each": ("各设账户", "one each"), "one": ("统一账户", "one for all")},
     "no-branch": {"remainder": ("由末位承担", "the last part pays"), "refuse": ("不予分担", "refused")},

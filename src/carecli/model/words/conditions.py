@@ -64,7 +64,5 @@ WORDS: Table = {
     "days-after": ("后 {days} 天", "{days} days after"),
     "at-most": ("至多 {most}", "at most {most}"),
     "between": ("{least}–{most}", "{least}–{most}"),
-    "unknown": ("不详", "not known"),
-    "setting": ("设定“{name}”", "setting {name}"),
 }
 """How conditions and settings are printed; what is printed of a condition can be read again."""

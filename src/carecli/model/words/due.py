@@ -39,6 +39,7 @@ WORDS: Table = {
     "who": ("{name}({unit}{role})", "{name} ({role}, {unit})"),
     "state.late": ("超期 {days} 天", "{days} days over"),
     "state.left": ("还有 {days} 天", "{days} days left"),
+    "state.tomorrow": ("明天到期", "due tomorrow"),
     "state.today": ("今天到期", "due today"),
     "state.opens": ("{day} 起办", "from {day}"),
     "state.done": ("{day} 已办", "done {day}"),
@@ -53,8 +54,8 @@ WORDS: Table = {
     "clauses": ("依据", "Rules"),
     "clause": ("[{number}] {clause} {heading} {rule}", "[{number}] {clause} {heading} {rule}"),
     "prompt": (
-        '"及时"按 {span} 计, 自获知次日起算',
-        '"promptly" is {span} here, counted from the day after it became known',
+        "{rules} 的期限为 {span}, 自获知次日起算",
+        "{rules}: {span}, counted from the day after it became known",
     ),
     "since": ("{policy}: {day} 启用, 此前不计", "{policy}: in force from {day}; nothing before counts"),
     "incomplete": ("{policy}: 制度原文不全", "{policy}: the source text is incomplete"),

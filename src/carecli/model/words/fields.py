@@ -3,7 +3,7 @@
 Looked up by place (``visits.date``), then by name (``date``).
 """
 
-from carecli.model.words import Table
+from carecli.model.words import Table, fields_policy
 
 WORDS: Table = {
     # the head of a workspace
@@ -145,6 +145,7 @@ WORDS: Table = {
     "from_account": ("转出账户", "from account"),
     "to_account": ("转入账户", "to account"),
     "reverses": ("冲销对象", "reverses"),
+    **fields_policy.WORDS,
 }
 ALIASES: dict[str, tuple[str, ...]] = {
     "members": ("党员名册", "花名册"),

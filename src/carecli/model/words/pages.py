@@ -20,6 +20,10 @@ WORDS: Table = {
     "namesake.year": ("{year}年生", "{year}"),
     "namesake.no-year": ("生年不详", "year unknown"),
     "written": ("已写入 {file}", "written to {file}"),
+    "init.next": (
+        "接着: 在 members.yaml 写上党员, 在 care.yaml 选定制度, 然后运行 care check",
+        "Next: enter the members in members.yaml, choose a policy in care.yaml, then run care check",
+    ),
     "sensitive": ("关注事项", "matter of care"),
     # lists
     "list.members": ("党员名册", "Members"),

@@ -82,11 +82,15 @@ PROBLEMS: Mapping[str, Wording] = {
         ("没有账户 {text}", "there is no account called {text}"),
         ("请写编号或名称, 如 {near}", "write an id or a name, such as {near}"),
     ),
-    "unknown-policy": error(
+    "unknown-duty": error(
+        ("现行制度下没有事项 {id}", "the policies in force owe no duty {id}"),
+        ("编号见 care due --format csv", "for the ids see care due --format csv"),
+    ),
+    "no-such-policy": error(
         ("没有制度 {text}", "there is no policy {text}"),
         ("可以写: {near}", "it may be: {near}"),
     ),
-    "unknown-rule": error(
+    "no-such-rule": error(
         ("制度 {policy} 中没有 {text}", "the policy {policy} has no rule {text}"),
         ("有: {near}", "it has: {near}"),
     ),

@@ -1,0 +1,1 @@
+"""Every question of soundness across the records, each with an id."""

@@ -1,0 +1,88 @@
+"""The catalogue of commands: each line gives a command its function; the module is imported when it runs.
+
+What a command does is told in the table of words ``commands``, under its name.
+"""
+
+from typing import NamedTuple
+
+from carecli.model.problem import Refused
+
+
+class Command(NamedTuple):
+    """A command as typed, ``module:function`` in this package, and a line to try."""
+
+    name: str
+    runs: str
+    example: str
+
+
+COMMANDS = (
+    Command("status", "status:status", "care status"),
+    Command("due", "due:due", "care due --overdue"),
+    Command("due visits", "due:visits", "care due visits --month 7"),
+    Command("due talks", "due:talks", "care due talks --period 2026Q3"),
+    Command("due-visits", "due:visits", "care due-visits --month next"),
+    Command("due-talks", "due:talks", "care due-talks --month 7 -o talks.csv"),
+    Command("why", "why:why", "care why m014"),
+    Command("check", "check:check", "care check --format csv"),
+    Command("member list", "lists:members", "care member list --branch enforcement-1"),
+    Command("member show", "member:show", "care member show m014"),
+    Command("visit list", "lists:visits", "care visit list --month 7"),
+    Command("talk list", "lists:talks", "care talk list --period 2026Q3"),
+    Command("event list", "lists:events", "care event list --period 2026"),
+    Command("greeting list", "lists:greetings", "care greeting list --member m014"),
+    Command("activity list", "lists:activities", "care activity list --branch enforcement-1"),
+    Command("fund report", "fund:report", "care fund report --period 2026H1"),
+    Command("fund balance", "fund:balance", "care fund balance"),
+    Command("fund ledger", "fund:ledger", "care fund ledger --month 7 -o ledger.csv"),
+    Command("policy list", "policy:listed", "care policy list"),
+    Command("policy show", "policy:show", "care policy show urban-management-bureau --rule UM-31"),
+    Command("calendar", "calendar:plan", "care calendar 2026"),
+    Command("init", "init:init", "care init records"),
+)
+BY_NAME = {command.name: command for command in COMMANDS}
+DEEPEST = max(command.name.count(" ") for command in COMMANDS) + 1
+
+
+class Found(NamedTuple):
+    """What a line begins with: a command, or the name of a group, or nothing; ``rest`` are the words after it."""
+
+    command: Command | None
+    name: str
+    rest: tuple[str, ...]
+
+
+def find(words: tuple[str, ...]) -> Found:
+    """The longest command that a line names, or else the group; refuses a name that is neither."""
+    named = _named(words)
+    for size in range(len(named), 0, -1):
+        name, further = " ".join(named[:size]), named[size:]
+        if name in BY_NAME and not (further and within(name)):
+            return Found(BY_NAME[name], name, words[size:])
+        if within(name) and not further:
+            return Found(None, name, words[size:])
+    if named:
+        raise _unknown(" ".join(named))
+    return Found(None, "", words)
+
+
+def within(group: str) -> tuple[Command, ...]:
+    """The commands of a group; all of them for the empty name."""
+    return tuple(command for command in COMMANDS if not group or command.name.startswith(f"{group} "))
+
+
+def _named(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before the first option, as many as a name can have."""
+    options = (at for at, word in enumerate(words) if word.startswith("-"))
+    return words[: min(next(options, len(words)), DEEPEST)]
+
+
+def _unknown(name: str) -> Refused:
+    from difflib import get_close_matches
+
+    group = name.partition(" ")[0]
+    own = [command.name for command in within(group)]
+    groups = dict.fromkeys(command.name.partition(" ")[0] for command in COMMANDS)
+    near = get_close_matches(name, own or BY_NAME) or own or get_close_matches(group, groups)
+    shown = ", ".join(f"care {found}" for found in near)
+    return Refused("unknown-command", command=name, near=shown or "care --help")

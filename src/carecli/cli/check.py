@@ -1,0 +1,67 @@
+"""``care check``: what is wrong in the records, and how to mend it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import typer
+
+from carecli.check.ground import Ground
+from carecli.check.soundness import soundness
+from carecli.cli.adopting import policies_in_force
+from carecli.cli.complaints import errors
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.opening import Headless, Read, read_workspace
+from carecli.cli.options import Format, Output
+from carecli.ledger.rules_in_force import allowances, share_rules
+from carecli.model.problem import Problem
+from carecli.model.sections import SECTIONS
+from carecli.policy.policy import Active
+
+
+class Checked(NamedTuple):
+    """All records of a workspace with the policies in force, and all that is wrong with either."""
+
+    read: Read
+    active: tuple[Active, ...]
+    problems: tuple[Problem, ...]
+
+
+def check(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
+    """Every problem of every file and across them; only errors make it fail."""
+    desk: Desk = context.obj
+    try:
+        checked = checked_workspace(desk)
+    except Headless as headless:
+        return _show(desk, headless.problems, {}, desk.folder.name, form, output)
+    records = checked.read.records
+    counts = {section.name: len(records.section(section.name)) for section in SECTIONS}
+    return _show(desk, checked.problems, counts, records.workspace.name, form, output)
+
+
+def checked_workspace(desk: Desk) -> Checked:
+    """The whole workspace, checked; raises FolderError and Headless where there is nothing to check."""
+    read = read_workspace(desk, None)
+    active, faults = policies_in_force(desk, read.records.workspace, read.policies)
+    ground = Ground(
+        records=read.records,
+        today=desk.today,
+        partial=read.left_out,
+        allowances=allowances(active),
+        share_rules=share_rules(active),
+    )
+    return Checked(read, active, (*read.problems, *faults, *soundness(ground)))
+
+
+def _show(
+    desk: Desk,
+    problems: tuple[Problem, ...],
+    counts: Mapping[str, int],
+    name: str,
+    form: str | None,
+    output: str | None,
+) -> ExitCode:
+    from carecli.reports.check import check_page
+
+    desk.show(check_page(problems, counts, desk.words, desk.today, name), form, output)
+    return ExitCode.ERRORS if errors(problems) else ExitCode.FINE

@@ -1,0 +1,107 @@
+"""``care due [visits|talks]``: what is owed, to whom, by whom and by when."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import typer
+
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.naming import body_named, person_named
+from carecli.cli.options import All, Branch, By, Festival, Format, Month, Output, Overdue, Period, TellCode
+from carecli.cli.owing import grounded
+from carecli.cli.stretch import stretch
+from carecli.duties.basis import Basis
+from carecli.duties.owed import Owed, owed
+from carecli.model.codes import code, spellings
+from carecli.model.problem import Refused
+
+KINDS = ("visit", "talk")
+
+
+class _Asked(NamedTuple):
+    """What the list is to be cut down to, as typed."""
+
+    month: str | None
+    period: str | None
+    festival: str | None
+    branch: str | None
+    by: str | None
+    overdue: bool
+
+
+def _listing(kind: str | None) -> Callable[..., ExitCode]:
+    """The command that lists duties of one kind; of all kinds for None."""
+
+    def listed(
+        context: typer.Context,
+        *,
+        month: Month = None,
+        period: Period = None,
+        festival: Festival = None,
+        branch: Branch = None,
+        by: By = None,
+        overdue: Overdue = False,
+        every: All = False,
+        tell: TellCode = False,
+        form: Format = None,
+        output: Output = None,
+    ) -> ExitCode:
+        asked = _Asked(month, period, festival, branch, by, overdue)
+        return _list(context.obj, kind, asked, every=every, tell=tell, where=(form, output))
+
+    return listed
+
+
+due = _listing(None)
+visits = _listing("visit")
+talks = _listing("talk")
+
+
+def _list(
+    desk: Desk, kind: str | None, asked: _Asked, *, every: bool, tell: bool, where: tuple[str | None, str | None]
+) -> ExitCode:
+    from carecli.reports.due import due_answer
+
+    basis, ended = grounded(desk)
+    period = stretch(asked.month, asked.period, desk.today, basis.terms)
+    keeps = _sieve(asked, basis, desk)
+    rows = [row for row in owed(basis, (kind,) if kind else KINDS, period) if keeps(row)]
+    desk.show(due_answer(rows, kind, period, basis, desk.words, every=every), *where)
+    return _ending(rows) if tell and ended is ExitCode.FINE else ended
+
+
+def _sieve(asked: _Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:
+    """Whether a duty stays in the list."""
+    records = basis.records
+    branch = body_named(asked.branch, records).id if asked.branch else None
+    by = person_named(asked.by, records, desk.today, desk.words).id if asked.by else None
+    festival = _festival(asked.festival) if asked.festival else None
+
+    def keeps(row: Owed) -> bool:
+        duty = row.duty
+        return (
+            (not asked.overdue or duty.state == "overdue")
+            and (festival is None or duty.occurrence.occasion == festival)
+            and (by is None or by in duty.assignees)
+            and (
+                branch is None or (duty.subject.unit is not None and records.structure.under(duty.subject.unit, branch))
+            )
+        )
+
+    return keeps
+
+
+def _festival(text: str) -> str:
+    try:
+        return code("festival")(text)
+    except Refused:
+        raise Refused("bad-option", option="--festival", text=text, known=", ".join(spellings("festival"))) from None
+
+
+def _ending(rows: Iterable[Owed]) -> ExitCode:
+    """How a command ends that tells whether anything is due."""
+    states = {row.duty.state for row in rows if row.waiting}
+    if "overdue" in states:
+        return ExitCode.OVERDUE
+    return ExitCode.DUE if states else ExitCode.FINE

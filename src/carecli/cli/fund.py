@@ -1,0 +1,90 @@
+"""``care fund report|balance|ledger``: the care fund's money."""
+
+import typer
+
+from carecli.almanac.periods import Period as Days
+from carecli.almanac.periods import parse_period
+from carecli.cli.adopting import adopt
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.naming import account_named
+from carecli.cli.opening import open_records
+from carecli.cli.options import Account, Format, Month, Output, Period
+from carecli.cli.stretch import stretch
+from carecli.ledger.booking import book
+from carecli.ledger.rules_in_force import allowances, share_rules
+from carecli.reports.fund_page import FundView
+
+SECTIONS = ("accounts", "fund", "members", "people", "organisation")
+
+
+def report(
+    context: typer.Context,
+    month: Month = None,
+    period: Period = None,
+    account: Account = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
+    """Where the money came from and went, and what is left; of this year unless a period is given."""
+    from carecli.reports.fund_report import fund_report
+
+    desk: Desk = context.obj
+    view, code = _view(desk, account)
+    desk.show(fund_report(view, _days(month, period, view)), form, output)
+    return code
+
+
+def balance(
+    context: typer.Context,
+    month: Month = None,
+    period: Period = None,
+    account: Account = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
+    """What each account holds today, or at the end of a period."""
+    from carecli.reports.fund_balance import fund_balance
+
+    desk: Desk = context.obj
+    view, code = _view(desk, account)
+    asked = stretch(month, period, desk.today, view.records.workspace.terms)
+    desk.show(fund_balance(view, min(asked.last, desk.today) if asked else desk.today), form, output)
+    return code
+
+
+def ledger(
+    context: typer.Context,
+    month: Month = None,
+    period: Period = None,
+    account: Account = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
+    """The entries one by one; of this year unless a period is given."""
+    from carecli.reports.fund_ledger import fund_ledger
+
+    desk: Desk = context.obj
+    view, code = _view(desk, account)
+    desk.show(fund_ledger(view, _days(month, period, view)), form, output)
+    return code
+
+
+def _view(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
+    opened = open_records(desk, SECTIONS)
+    adopted = adopt(desk, opened)
+    records = opened.records
+    view = FundView(
+        records=records,
+        ledger=book(records, allowances(adopted.active)),
+        words=desk.words,
+        today=desk.today,
+        accounts=(account_named(account, records).id,) if account else None,
+        rules=share_rules(adopted.active),
+    )
+    return view, adopted.code
+
+
+def _days(month: str | None, period: str | None, view: FundView) -> Days:
+    asked = stretch(month, period, view.today, view.records.workspace.terms)
+    return asked or parse_period(str(view.today.year), view.today)

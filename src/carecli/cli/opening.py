@@ -1,0 +1,102 @@
+"""A workspace read from its files into records: the one path that every reading command takes."""
+
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from carecli.check.ownership import drop_unowned
+from carecli.cli.complaints import complain, errors
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.files.folder import HEAD
+from carecli.files.reading import read_file
+from carecli.files.workspace import Document, read_folder
+from carecli.intake.documents import POLICY, type_documents
+from carecli.intake.head import read_head
+from carecli.intake.spelling import section_keys
+from carecli.model.node import Mapping
+from carecli.model.problem import Problem
+from carecli.model.records import Records
+from carecli.model.sections import BY_NAME
+from carecli.model.workspace import Workspace
+
+
+class Headless(Exception):
+    """What ``care.yaml`` says of the workspace cannot be read; without it nothing else means anything."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+class Read(NamedTuple):
+    """What the files hold; ``left_out`` are the sections that lack a record, ``policies`` those of the workspace's own.
+
+    The policies are still untyped, each with the name of its file.
+    """
+
+    records: Records
+    policies: tuple[tuple[str, Mapping], ...]
+    problems: tuple[Problem, ...]
+    left_out: frozenset[str]
+
+
+class Opened(NamedTuple):
+    """A workspace as a command asked for it; ``code`` tells whether any of it had to be left out."""
+
+    records: Records
+    policies: tuple[tuple[str, Mapping], ...]
+    code: ExitCode
+
+
+def open_records(desk: Desk, sections: Collection[str]) -> Opened:
+    """The records of the named sections; the errors met are told on standard error, notices are for ``check`` alone.
+
+    Raises FolderError and Headless where there is nothing to work with.
+    """
+    read = read_workspace(desk, sections)
+    complain(errors(read.problems), desk.words)
+    code = ExitCode.ERRORS if read.left_out.intersection(sections) else ExitCode.FINE
+    return Opened(read.records, read.policies, code)
+
+
+def read_workspace(desk: Desk, sections: Collection[str] | None) -> Read:
+    """The records of the named sections, all of them for None, and what is wrong with them.
+
+    Raises FolderError where the folder cannot be read, Headless where its head says nothing.
+    """
+    files = read_folder(desk.folder, _wanted(sections))
+    workspace, problems = _head(files.documents)
+    if workspace is None:
+        raise Headless(tuple(sorted({*files.problems, *problems})))
+    desk.head = workspace
+    typed = type_documents(files.documents, sections)
+    absent = frozenset(BY_NAME) - frozenset(BY_NAME if sections is None else sections)
+    owned = drop_unowned(Records(workspace, typed.records), frozenset(typed.left_out) | absent)
+    return Read(
+        owned.records,
+        tuple(typed.policies),
+        tuple(sorted({*files.problems, *problems, *typed.problems, *owned.problems})),
+        frozenset(typed.left_out) | owned.left_out,
+    )
+
+
+def read_workspace_head(folder: Path) -> Workspace | None:
+    """What ``care.yaml`` says of the workspace, without anything else; None where it cannot be read."""
+    top, _, _ = read_file(folder / HEAD, HEAD)
+    return read_head(top, HEAD)[0]
+
+
+def _head(documents: Iterable[Document]) -> tuple[Workspace | None, list[Problem]]:
+    for document in documents:
+        if document.file == HEAD:
+            return read_head(document.top, HEAD)
+    return None, []
+
+
+def _wanted(sections: Collection[str] | None) -> Callable[[str], bool] | None:
+    """Whether a top-level key is worth reading its file; policies of the workspace's own always are."""
+    if sections is None:
+        return None
+    keys = {key for key, name in section_keys().items() if name in sections}
+    return lambda key: key in keys or key == POLICY

@@ -1,0 +1,29 @@
+"""The options and arguments that commands share.
+
+All are texts: what a text means is settled where every text is. ``help`` names the entry in the table of words
+``options``, under which ``<entry>.value`` says what stands for the value.
+"""
+
+from typing import Annotated, TypeAlias
+
+import typer
+
+Month: TypeAlias = Annotated[str | None, typer.Option("--month", help="month")]
+Period: TypeAlias = Annotated[str | None, typer.Option("--period", help="period")]
+Festival: TypeAlias = Annotated[str | None, typer.Option("--festival", help="festival")]
+OfMember: TypeAlias = Annotated[str | None, typer.Option("--member", help="of-member")]
+Branch: TypeAlias = Annotated[str | None, typer.Option("--branch", help="branch")]
+By: TypeAlias = Annotated[str | None, typer.Option("--by", help="by")]
+Overdue: TypeAlias = Annotated[bool, typer.Option("--overdue", help="overdue")]
+All: TypeAlias = Annotated[bool, typer.Option("--all", help="all")]
+TellCode: TypeAlias = Annotated[bool, typer.Option("--exit-code", help="exit-code")]
+Account: TypeAlias = Annotated[str | None, typer.Option("--account", help="account")]
+OfRule: TypeAlias = Annotated[str | None, typer.Option("--rule", help="rule")]
+Format: TypeAlias = Annotated[str | None, typer.Option("--format", help="format")]
+Output: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="output")]
+
+Somebody: TypeAlias = Annotated[str, typer.Argument(help="member")]
+DutyOrMember: TypeAlias = Annotated[str, typer.Argument(help="duty")]
+PolicyId: TypeAlias = Annotated[str, typer.Argument(help="policy")]
+Year: TypeAlias = Annotated[str, typer.Argument(help="year")]
+NewFolder: TypeAlias = Annotated[str | None, typer.Argument(help="folder")]

@@ -1,0 +1,40 @@
+"""The ground on which every command about duties stands."""
+
+from typing import NamedTuple
+
+from carecli.cli.adopting import adopt
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.opening import open_records
+from carecli.duties.basis import Basis, basis_of
+from carecli.eligibility.register import Register
+
+SECTIONS = (
+    "organisation",
+    "contacts",
+    "members",
+    "people",
+    "hardship",
+    "judgements",
+    "events",
+    "visits",
+    "talks",
+    "greetings",
+    "activities",
+    "waivers",
+)
+
+
+class Grounded(NamedTuple):
+    """What duties are computed from, and whether any of it had to be left out."""
+
+    basis: Basis
+    code: ExitCode
+
+
+def grounded(desk: Desk) -> Grounded:
+    """The records and policies that duties rest on, as of today."""
+    opened = open_records(desk, SECTIONS)
+    adopted = adopt(desk, opened)
+    register = Register(opened.records, desk.today)
+    return Grounded(basis_of(opened.records, adopted.active, register, desk.today), adopted.code)

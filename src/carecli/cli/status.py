@@ -1,0 +1,42 @@
+"""``care status``: how things stand, on one screen and without names."""
+
+import typer
+
+from carecli.cli.check import checked_workspace
+from carecli.cli.complaints import errors
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.options import Format, Output
+from carecli.duties.basis import basis_of
+from carecli.duties.owed import owed
+from carecli.eligibility.register import Register
+from carecli.ledger.balances import balances, until
+from carecli.ledger.booking import book
+from carecli.ledger.rules_in_force import allowances
+from carecli.model.fund import Account
+from carecli.model.member import Member
+from carecli.reports.status import COMMANDS, Standing, status_answer
+
+
+def status(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
+    """Overdue, due soon, money, errors, and what to type next."""
+    desk: Desk = context.obj
+    checked = checked_workspace(desk)
+    records, today = checked.read.records, desk.today
+    basis = basis_of(records, checked.active, Register(records, today), today)
+    ledger = book(records, allowances(checked.active))
+    entries = until(ledger, today)
+    wrong = errors(checked.problems)
+    standing = Standing(
+        name=records.workspace.name,
+        today=today,
+        owed=tuple(owed(basis, tuple(COMMANDS), None)),
+        balance=sum(sum(held.values()) for held in balances(ledger, today).values()),
+        accounts=len(records.of(Account)),
+        last_entry=entries[-1].entry.date if entries else None,
+        members=sum(basis.on_roll(member, today) for member in records.of(Member)),
+        errors=len(wrong),
+        notices=len(set(checked.problems)) - len(wrong),
+    )
+    desk.show(status_answer(standing, desk.words), form, output)
+    return ExitCode.ERRORS if checked.read.left_out else ExitCode.FINE

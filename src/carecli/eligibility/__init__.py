@@ -1,0 +1,1 @@
+"""Members held against the categories of a policy: findings."""

@@ -1,0 +1,48 @@
+"""What the records say of a person when a fact is asked for."""
+
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple, TypeAlias
+
+from carecli.model.day import Month, earliest, latest
+
+
+class Since(NamedTuple):
+    """A day, or the first and last day that it may have been."""
+
+    first: date
+    last: date
+
+
+Value: TypeAlias = bool | str | Fraction | Since
+
+
+class Found(NamedTuple):
+    """The value found: None where it is unknown, False where the person has no such thing.
+
+    ``missing`` names the fields that would settle what is unknown.
+    """
+
+    value: Value | None
+    missing: tuple[str, ...] = ()
+
+
+YES = Found(value=True)
+NO = Found(value=False)
+
+
+def yes_no(answer: bool) -> Found:  # noqa: FBT001 - it is the answer
+    """Yes or no."""
+    return YES if answer else NO
+
+
+def unknown(*missing: str) -> Found:
+    """Nothing, for want of these fields."""
+    return Found(None, missing)
+
+
+def dated(day: date | Month | None, field: str) -> Found:
+    """A day of the records, or the month it fell in; unknown where the field is empty."""
+    if day is None:
+        return unknown(field)
+    return Found(Since(earliest(day), latest(day)), (field,) if isinstance(day, Month) else ())

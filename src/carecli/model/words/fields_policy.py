@@ -1,0 +1,71 @@
+"""Field names of policies and their rules: a part of the table ``fields``."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    # the head of a policy
+    "policy.policy": ("制度编号", "policy"),
+    "policy.title": ("名称", "title"),
+    "policy.incomplete": ("原文不全", "incomplete"),
+    "policy.actors": ("承办角色", "actors"),
+    "policy.rules": ("条款", "rules"),
+    "zh": ("中文", "Chinese"),
+    "en": ("英文", "English"),
+    # actors
+    "actors.name": ("名称", "name"),
+    "actors.role": ("职务", "role"),
+    "actors.at": ("范围", "at"),
+    # every rule
+    "rules.kind": ("类型", "kind"),
+    "rules.clause": ("依据", "clause"),
+    "rules.summary": ("要点", "summary"),
+    "rules.status": ("状态", "status"),
+    "rules.heading": ("名目", "heading"),
+    "rules.needs": ("所需台账", "needs"),
+    # duties
+    "rules.duty": ("应办", "duty"),
+    "rules.on": ("时机", "on"),
+    "rules.among": ("人群", "among"),
+    "rules.whom": ("对象", "whom"),
+    "rules.by": ("承办", "by"),
+    "rules.within": ("时限", "within"),
+    "rules.window": ("时段", "window"),
+    "rules.forms": ("形式", "forms"),
+    "rules.group": ("集体谈话", "group talks"),
+    "rules.severity": ("程度", "severity"),
+    "rules.kin": ("亲属", "kin"),
+    "rules.each_level": ("各级", "each level"),
+    "rules.each_form": ("各形式", "each form"),
+    "rules.cover": ("覆盖", "cover"),
+    "rules.per": ("读法", "reading"),
+    "rules.pairs": ("配对", "pairs"),
+    "rules.scope": ("范围读法", "scope"),
+    "pairs.of": ("一方", "of"),
+    "pairs.at": ("另一方所在", "at"),
+    "pairs.role": ("另一方职务", "role"),
+    "pairs.level": ("另一方级别", "level"),
+    # money
+    "rules.sources": ("来源", "sources"),
+    "rules.main": ("主要来源", "main source"),
+    "rules.share": ("分担比例", "share"),
+    "rules.spend": ("专款专用", "spend"),
+    "share.of": ("用途", "of"),
+    "share.parts": ("各方", "parts"),
+    "parts.percent": ("百分比", "percent"),
+    "spend.sources": ("来源", "sources"),
+    "spend.purposes": ("用途", "purposes"),
+    # findings, requirements, steps, ranks
+    "rules.category": ("类别", "category"),
+    "rules.when": ("条件", "when"),
+    "rules.judged": ("须人认定", "judged"),
+    "rules.leads_to": ("去向", "leads to"),
+    "rules.must": ("要求", "must"),
+    "rules.fields": ("必填项", "fields"),
+    "rules.levels": ("级别", "levels"),
+    "rules.steps": ("步骤", "steps"),
+    "rules.points": ("分值", "points"),
+    "points.when": ("条件", "when"),
+    "points.points": ("分", "points"),
+    # what is only recorded
+    "rules.why": ("说明", "why"),
+}

@@ -1,0 +1,1 @@
+"""The condition language: its tokens, grammar and types, and how a condition is read and shown."""

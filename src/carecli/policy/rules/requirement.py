@@ -1,0 +1,39 @@
+"""Rules that must hold on every day; those for whom they do not are listed."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from carecli.model.codes import coded
+from carecli.model.field import Many, Nested, Text
+from carecli.model.scalars import Id
+from carecli.policy.condition.node import Condition
+from carecli.policy.condition.read import read_condition, settings_in
+from carecli.policy.rules.rule import Rule
+from carecli.policy.setting_names import setting_named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequirementRule(Rule):
+    """Something that must be so now (design.md section 4); ``must`` names the test, which compliance evaluates.
+
+    ``whom`` says of which members it is asked (none: all). The test's own arguments: ``fields`` that must be filled in,
+    ``levels`` that must be there, ``sources`` and ``titles`` that must occur, ``within`` the setting of the longest time.
+    """
+
+    kind: Annotated[Literal["requirement"], coded("rule")] = "requirement"
+    must: Annotated[str, coded("must")]
+    whom: Annotated[Condition, Nested(read_condition)] | None = None
+    fields: Annotated[tuple[Id, ...], Many()] = ()
+    levels: Annotated[tuple[Annotated[str, coded("level")], ...], Many()] = ()
+    sources: Annotated[tuple[Annotated[str, coded("source")], ...], Many()] = ()
+    by: Annotated[tuple[Id, ...], Many()] = ()
+    within: Annotated[str, Text(setting_named("deadline"))] | None = None
+
+    def actors(self) -> tuple[str, ...]:
+        """The names of ``by``."""
+        return self.by
+
+    def settings(self) -> tuple[str, ...]:
+        """The setting of ``within``, and those that its condition rests on."""
+        asked = settings_in(self.whom) if self.whom else ()
+        return tuple(dict.fromkeys((*([self.within] if self.within else ()), *asked)))

@@ -1,0 +1,141 @@
+"""When a duty arises: one class a trigger, picked by its key."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from carecli.model.codes import code
+from carecli.model.node import Mapping, Node, Sequence
+from carecli.model.problem import Refused
+from carecli.model.words.codes import CODES
+from carecli.policy.setting_names import setting_key, setting_named
+from carecli.policy.settings import DECLARED, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class OnFestival:
+    """Around each of these festivals; ``etc`` names the settings that switch on further ones (K-etc)."""
+
+    festivals: tuple[str, ...]
+    etc: tuple[str, ...] = ()
+
+    def settings(self) -> tuple[str, ...]:
+        """The settings that change when it arises."""
+        return self.etc
+
+    def read_with(self, settings: Settings) -> "OnFestival":
+        """The trigger with the further festivals filled in."""
+        further = (festival for name in self.etc for festival in getattr(settings, name))
+        return replace(self, festivals=tuple(dict.fromkeys((*self.festivals, *further))))
+
+
+@dataclass(frozen=True, slots=True)
+class OnEvent:
+    """When one of these events happens to a person."""
+
+    events: tuple[str, ...]
+
+    def settings(self) -> tuple[str, ...]:
+        """None: events are named by the text."""
+        return ()
+
+    def read_with(self, settings: Settings) -> "OnEvent":
+        """The same."""
+        del settings
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Once in every month, quarter, term, half-year or year; where ``setting`` is named, as often as it says."""
+
+    period: str
+    setting: str = ""
+
+    def settings(self) -> tuple[str, ...]:
+        """The setting that says how often."""
+        return (self.setting,) if self.setting else ()
+
+    def read_with(self, settings: Settings) -> "Every":
+        """The trigger with the period that is set."""
+        return replace(self, period=getattr(settings, self.setting)) if self.setting else self
+
+
+@dataclass(frozen=True, slots=True)
+class OnAnniversary:
+    """Around the yearly return of these dates (``birthday``, ``political-birthday``): once a year, on any of them."""
+
+    days: tuple[str, ...]
+
+    def settings(self) -> tuple[str, ...]:
+        """None: the days are named by the text."""
+        return ()
+
+    def read_with(self, settings: Settings) -> "OnAnniversary":
+        """The same."""
+        del settings
+        return self
+
+
+Trigger: TypeAlias = OnFestival | OnEvent | Every | OnAnniversary
+
+
+def read_trigger(node: Node) -> Trigger:
+    """The trigger that a rule's ``on`` names; raises Refused with the line."""
+    if not isinstance(node, Mapping) or len(node) != 1:
+        raise Refused("trigger-shape", known=", ".join(TRIGGERS))
+    (key, value), line = next(iter(node.items())), node.lines[0]
+    try:
+        read = TRIGGERS[code("trigger")(key)]
+    except Refused:
+        raise Refused("unknown-trigger", key=key, known=", ".join(TRIGGERS)).on(line) from None
+    try:
+        return read(_texts(value))
+    except Refused as refused:
+        raise refused.on(line) from None
+
+
+def _texts(value: Node) -> tuple[str, ...]:
+    texts = value if isinstance(value, Sequence) else [value]
+    found = tuple(text for text in texts if isinstance(text, str))
+    if not found or len(found) != len(texts):
+        raise Refused("trigger-shape", known=", ".join(TRIGGERS))
+    return found
+
+
+def _known(kind: str, text: str) -> str:
+    try:
+        return code(kind)(text)
+    except Refused:
+        raise Refused("unfit-trigger", text=text, known=", ".join(CODES[kind])) from None
+
+
+def _festivals(texts: tuple[str, ...]) -> OnFestival:
+    etc = tuple(setting_named("festivals")(text) for text in texts if setting_key(text))
+    return OnFestival(tuple(_known("festival", text) for text in texts if not setting_key(text)), etc)
+
+
+def _events(texts: tuple[str, ...]) -> OnEvent:
+    return OnEvent(tuple(_known("event", text) for text in texts))
+
+
+def _every(texts: tuple[str, ...]) -> Every:
+    if len(texts) != 1:
+        raise Refused("trigger-shape", known=", ".join(TRIGGERS))
+    if not setting_key(texts[0]):
+        return Every(_known("period", texts[0]))
+    name = setting_named("period")(texts[0])
+    return Every(DECLARED[name].default, name)
+
+
+def _anniversaries(texts: tuple[str, ...]) -> OnAnniversary:
+    return OnAnniversary(tuple(_known("anniversary", text) for text in texts))
+
+
+TRIGGERS: dict[str, Callable[[tuple[str, ...]], Trigger]] = {
+    "festival": _festivals,
+    "event": _events,
+    "every": _every,
+    "anniversary": _anniversaries,
+}
+"""The catalogue: the key of ``on`` -> how its value is read."""

@@ -1,0 +1,33 @@
+"""The windows that the policies in force open around a festival."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from carecli.almanac.festivals import festival_day
+from carecli.policy.policy import Active
+from carecli.policy.rules.duty import DutyRule
+from carecli.policy.rules.trigger import OnFestival
+
+AROUND = "around"
+"""The window of a rule that names none (K-window)."""
+
+
+class Opened(NamedTuple):
+    """A window by its days, both included, and the ids of the rules that open it."""
+
+    first: date
+    last: date
+    rules: tuple[str, ...]
+
+
+def windows(active: Iterable[Active], festival: str, year: int) -> tuple[Opened, ...]:
+    """The windows around a year's festival, earliest first; none where no rule names the festival."""
+    found: dict[tuple[date, date], list[str]] = {}
+    day = festival_day(festival, year)
+    for policy in active:
+        for rule in policy.policy.rules:
+            if isinstance(rule, DutyRule) and isinstance(rule.on, OnFestival) and festival in rule.on.festivals:
+                span = policy.settings.window(rule.window or AROUND, festival).around(day)
+                found.setdefault(span, []).append(rule.id)
+    return tuple(Opened(*span, tuple(rules)) for span, rules in sorted(found.items()))

@@ -1,0 +1,117 @@
+"""Who is to be visited, talked to or greeted, by whom and by when."""
+
+from collections.abc import Iterable
+
+from carecli.almanac.periods import Period
+from carecli.duties.basis import Basis
+from carecli.duties.duty import SETTLED
+from carecli.duties.owed import Owed
+from carecli.model.words import Words
+from carecli.reports.due_lines import Visitee, grid_rows, visitees
+from carecli.reports.duty_item import COLUMNS, duty_item
+from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page
+from carecli.reports.reason import Clauses
+
+MONTHS_ID = 7
+"""Length of the id of a month, such as 2026-07."""
+
+
+def due_answer(
+    rows: list[Owed], kind: str | None, period: Period | None, basis: Basis, words: Words, *, every: bool
+) -> Answer:
+    """The list of duties; a page hides what is settled unless ``every``, JSON and CSV give every duty."""
+    return Answer(
+        page=_page(rows, kind, period, basis, words, every=every),
+        items=tuple(duty_item(row, basis, words) for row in rows),
+        columns=tuple((key, words(f"item.{key}")) for key in COLUMNS),
+        more={"period": _period_json(period)},
+    )
+
+
+def _period_json(period: Period | None) -> dict[str, str] | None:
+    if period is None:
+        return None
+    return {"id": period.id, "first": period.first.isoformat(), "last": period.last.isoformat()}
+
+
+def _page(
+    rows: list[Owed], kind: str | None, period: Period | None, basis: Basis, words: Words, *, every: bool
+) -> Page:
+    title = words(f"due.title.{kind or 'all'}", period=period_text(period, words))
+    lines = visitees(rows)
+    shown = lines if every else visitees(row for row in rows if row.waiting or row.duty.state == "missed")
+    head: list[Block] = [
+        Line(f"{title}   {basis.records.workspace.name}", _made(basis, words), "strong"),
+        Line(_count(rows, lines, kind, words, every=every)) if rows else Line(words("due.nothing")),
+    ]
+    return Page(title=title, blocks=(*head, *_list(shown, kind, basis, words)))
+
+
+def period_text(period: Period | None, words: Words) -> str:
+    """A period as titles name it."""
+    if period is None:
+        return words("due.period.now")
+    if len(period.id) == MONTHS_ID and period.id[5:].isdigit():
+        month = period.first.month
+        return words("due.period.month", year=period.first.year, month=month, name=words(f"due.month.{month}"))
+    return period.id
+
+
+def _made(basis: Basis, words: Words) -> str:
+    return f"{words('due.made', day=basis.today)}   {words('due.internal')}"
+
+
+def _count(rows: list[Owed], lines: list[Visitee], kind: str | None, words: Words, *, every: bool) -> str:
+    """People and duties, and how many people are in which state."""
+    tally = {"overdue": 0, "waiting": 0, "undecided": 0, "missed": 0, "settled": 0}
+    people: dict[str, str] = {}
+    for line in lines:
+        people.setdefault(line.subject, _tallied(line.chief.state))
+    for state in people.values():
+        tally[state] += 1
+    shown = "settled.shown" if every else "settled"
+    parts = [words(f"due.part.{shown if k == 'settled' else k}", count=n) for k, n in tally.items() if n]
+    key = f"due.count.{kind}" if kind in {"visit", "talk"} else "due.count"
+    return words(key, people=len(people), duties=len(rows), parts=words.join(parts))
+
+
+def _tallied(state: str) -> str:
+    if state in SETTLED:
+        return "settled"
+    return "waiting" if state in {"open", "upcoming"} else state
+
+
+def _list(lines: list[Visitee], kind: str | None, basis: Basis, words: Words) -> Iterable[Block]:
+    if not lines:
+        return ()
+    clauses = Clauses(words)
+    reasons = f"due.column.reasons.{kind}" if kind in {"visit", "talk"} else "due.column.reasons"
+    columns = (
+        Column(words("due.column.subject")),
+        Column(words("due.column.branch")),
+        Column(words(reasons)),
+        Column(words("due.column.due"), keep=True),
+        Column(words("due.column.state")),
+    )
+    grid = Grid(columns=columns, rows=tuple(grid_rows(lines, basis, clauses, words)))
+    return (Bar(), grid, Bar(), *clauses.lines(), *_notes(lines, basis, words))
+
+
+def _notes(lines: list[Visitee], basis: Basis, words: Words) -> Iterable[Line]:
+    """What the deadlines rest on, from when each policy counts, and what to type next."""
+    duties = [row.duty for line in lines for row in line.rows]
+    spans = {d.rule.id: d.occurrence.span.show(words) for d in duties if d.occurrence.span}
+    for span in dict.fromkeys(spans.values()):
+        rules = words.join([rule for rule, shown in spans.items() if shown == span])
+        yield Line("     " + words("due.prompt", span=span, rules=rules))
+    for active in dict.fromkeys(duty.active for duty in duties):
+        title = words.pick(active.policy.title.pair)
+        yield Line("     " + words("due.since", policy=title, day=active.since))
+        if active.policy.incomplete:
+            yield Line("     " + words("due.incomplete", policy=title))
+    years = {y for d in duties if d.occurrence.event for y in basis.working_days.untabled(d.opens_on, d.due_on)}
+    if years:
+        yield Line("     " + words("due.untabled", years=words.join([str(year) for year in sorted(years)])))
+    person = next((line.subject for line in lines if line.subject in basis.records.persons), None)
+    if person:
+        yield Line(words("due.hint", name=basis.records.name(person)))

@@ -1,0 +1,134 @@
+"""The rows of a list of duties: one line a person under the one who is to go."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from carecli.duties.basis import Basis
+from carecli.duties.duty import Duty
+from carecli.duties.fulfilment import covered
+from carecli.duties.owed import Owed
+from carecli.model.words import Words
+from carecli.reports.page import Cell, Group, Row, Tone, row
+from carecli.reports.phrases import day_with_weekday, fact_text, person_with_office, short_day, unit_name
+from carecli.reports.reason import Clauses, reason
+
+STANDING = ("overdue", "undecided", "open", "upcoming", "missed", "done-late", "done", "waived", "cancelled")
+"""States from the most to the least pressing: a person's line shows the first of its duties' states."""
+SOON = 3
+"""Days before the deadline from which a line is marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visitee:
+    """One line of the list: a subject, and the duties that one visit or talk may serve."""
+
+    assignees: tuple[str, ...]
+    subject: str
+    rows: tuple[Owed, ...]
+
+    @property
+    def chief(self) -> Duty:
+        """The duty whose day and state the line shows."""
+        return min((row.duty for row in self.rows), key=lambda duty: (STANDING.index(duty.state), duty.due_on, duty.id))
+
+
+def visitees(rows: Iterable[Owed]) -> list[Visitee]:
+    """The lines of a list, those without anybody to go last; most pressing first within each group."""
+    lines = [
+        Visitee(assignees, subject, tuple(found))
+        for (assignees, subject), found in groupby(sorted(rows, key=_by_line), key=_line)
+    ]
+    pressing = {key: min(map(_pressing, found)) for key, found in groupby(lines, key=lambda line: line.assignees)}
+    return sorted(
+        lines, key=lambda line: (not line.assignees, pressing[line.assignees], line.assignees, _pressing(line))
+    )
+
+
+def _line(row: Owed) -> tuple[tuple[str, ...], str]:
+    subject = row.duty.subject
+    paired = (subject.member or subject.unit) if subject.kind == "pair" else None
+    return row.duty.assignees, paired or subject.id
+
+
+def _by_line(row: Owed) -> tuple[tuple[str, ...], str, date, str]:
+    return (*_line(row), row.duty.due_on, row.duty.id)
+
+
+def _pressing(line: Visitee) -> tuple[int, date, str]:
+    return STANDING.index(line.chief.state), line.chief.due_on, line.subject
+
+
+def grid_rows(lines: list[Visitee], basis: Basis, clauses: Clauses, words: Words) -> list[Row | Group]:
+    """The lines under a heading for each person who is to go."""
+    rows: list[Row | Group] = []
+    for assignees, found in groupby(lines, key=lambda line: line.assignees):
+        group = list(found)
+        rows.append(_heading(assignees, group, basis, words))
+        rows += [_row(line, basis, clauses, words) for line in group]
+    return rows
+
+
+def _heading(assignees: tuple[str, ...], lines: list[Visitee], basis: Basis, words: Words) -> Group:
+    if not assignees:
+        return Group(words("due.group.nobody", count=len(lines)), "bad")
+    kind = lines[0].rows[0].duty.rule.duty
+    key = f"due.group.{kind}" if kind in {"visit", "talk"} else "due.group.other"
+    body = lines[0].chief.subject.unit
+    named = [person_with_office(person, basis.records, basis.today, words, body) for person in assignees]
+    return Group(words(key, who=words.join(named), count=len(lines)))
+
+
+def _row(line: Visitee, basis: Basis, clauses: Clauses, words: Words) -> Row:
+    chief = line.chief
+    reasons: dict[str, list[str]] = {}
+    for found in line.rows:
+        reasons.setdefault(reason(found.duty, words), []).append(clauses.cite(found.duty))
+    carried = words("due.carried") if any(found.carried_over for found in line.rows) else ""
+    return row(
+        subject_text(chief, basis, words),
+        unit_name(chief.subject.unit, basis.records),
+        words.join([named + "".join(sorted(set(cited))) for named, cited in reasons.items()]) + carried,
+        day_with_weekday(chief.due_on, basis.today, words),
+        state_cell(chief, basis.today, words),
+    )
+
+
+def subject_text(duty: Duty, basis: Basis, words: Words) -> str:
+    """Whom a duty is about: a person's name, a body's with its coverage, or anybody below a leader."""
+    subject, records = duty.subject, basis.records
+    if subject.member:
+        return records.name(subject.member)
+    if subject.kind == "leader":
+        return words("due.anyone")
+    name = unit_name(subject.unit, records)
+    if not subject.targets or subject.kind == "pair":
+        return name
+    return words("due.cover", unit=name, done=covered(duty.obligation, basis), all=len(subject.targets))
+
+
+def state_cell(duty: Duty, today: date, words: Words) -> Cell:
+    """A duty's state in words, and how urgent it is."""
+    if duty.state == "undecided":
+        return Cell(words("due.state.undecided", facts=facts_text(duty, words)), "soon")
+    if duty.state == "upcoming":
+        return Cell(words("due.state.opens", day=short_day(duty.opens_on, today)), "faint")
+    if duty.state in {"done", "done-late"} and duty.done_on:
+        return Cell(words(f"due.state.{duty.state}", day=short_day(duty.done_on, today)), "good")
+    if duty.state in {"open", "overdue"}:
+        return _countdown((duty.due_on - today).days, words)
+    return Cell(words(f"due.state.{duty.state}"), "bad" if duty.state == "missed" else "faint")
+
+
+def _countdown(days: int, words: Words) -> Cell:
+    if days < 0:
+        return Cell(words("due.state.late", days=-days), "bad")
+    tone: Tone = "soon" if days <= SOON else "plain"
+    near = ("due.state.today", "due.state.tomorrow")
+    return Cell(words(near[days]) if days < len(near) else words("due.state.left", days=days), tone)
+
+
+def facts_text(duty: Duty, words: Words) -> str:
+    """The names of the facts that a duty is waiting for."""
+    return words.join([fact_text(name, words) for name in duty.missing])

@@ -1,0 +1,103 @@
+"""A list of one section's records, by its line in the catalogue of sections."""
+
+from datetime import date
+from typing import Any
+
+from carecli.model.record import Record
+from carecli.model.records import Records
+from carecli.model.sections import BY_NAME, Section
+from carecli.model.shape import Field, shape
+from carecli.model.words import Words
+from carecli.reports.machine import machine_value
+from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Line, Page, row
+from carecli.reports.shown import Shown
+from carecli.reports.sieve import Sieve
+
+_KEPT = frozenset({"id", "member", "name", "since", "until"})
+
+
+def list_answer(records: Records, section: str, sieve: Sieve, today: date, words: Words) -> Answer:
+    """The records that a sieve leaves of a section; by their day where they have one, else as in the files.
+
+    What is dated after ``today`` is not shown, and said to be so. An item has each column as other programs want it
+    and, where that is an id or a code, under ``<column>_name`` as people do.
+    """
+    listed = _Listed(BY_NAME[section], records, today, words)
+    kept = [found for found in records.section(section) if sieve.keeps(listed.section, records, today)(found)]
+    shown = listed.sorted(record for record in kept if not listed.is_later(record))
+    return Answer(
+        page=_page(listed, shown, sieve, later=len(kept) - len(shown)),
+        items=tuple(listed.item(record) for record in shown),
+        columns=tuple(listed.heading(field) for field in listed.fields),
+        more={},
+    )
+
+
+class _Listed:
+    """The columns of a section's list, and how a record fills them."""
+
+    def __init__(self, section: Section, records: Records, today: date, words: Words) -> None:
+        self.section = section
+        self.records = records
+        self.today = today
+        self.words = words
+        self._shown = Shown(records, words)
+        fields = {field.name: field for cls in section.classes().values() for field in shape(cls)}
+        self.fields = tuple(fields[name] for name in section.listed)
+        self._with_id = "id" in fields
+
+    def sorted(self, records: Any) -> list[Record]:
+        """The records by their day."""
+        dated = self.section.dated
+        return sorted(records, key=lambda record: getattr(record, dated)) if dated else list(records)
+
+    def is_later(self, record: Record) -> bool:
+        """Whether a record is dated after today."""
+        return bool(self.section.dated) and getattr(record, self.section.dated) > self.today
+
+    def texts(self, record: Record) -> list[str]:
+        """A record's cells."""
+        return [self._shown.current(field, getattr(record, field.name), self.today) for field in self.fields]
+
+    def item(self, record: Record) -> Item:
+        """A record as other programs get it."""
+        item: Item = {"id": getattr(record, "id", None)} if self._with_id else {}
+        for field, text in zip(self.fields, self.texts(record), strict=True):
+            item[field.name] = machine_value(field, getattr(record, field.name))
+            if _is_named(field):
+                item[f"{field.name}_name"] = text
+        return {**item, "source": {"file": record.where.file, "line": record.where.line}}
+
+    def heading(self, field: Field) -> tuple[str, str]:
+        """The key of a column's item as people read it, and its heading."""
+        return f"{field.name}_name" if _is_named(field) else field.name, self.words.field(self.section.name, field.name)
+
+
+def _is_named(field: Field) -> bool:
+    """Whether people read a field otherwise than programs do."""
+    return bool(field.sections or field.part or (field.text and field.text.code))
+
+
+def _page(listed: _Listed, shown: list[Record], sieve: Sieve, later: int) -> Page:
+    words, today = listed.words, listed.today
+    title = words(f"pages.list.{listed.section.name}")
+    made = f"{words('pages.made', day=today)}   {words('pages.internal')}"
+    head = Line(f"{title}   {listed.records.workspace.name}", made, "strong")
+    only = sieve.said(listed.records, words)
+    count = words("pages.list.count", count=len(shown)) if shown else words("pages.list.nothing")
+    foot = [Line(words("pages.list.later", day=today, count=later), tone="soon")] if later else []
+    said = Line(count, words("pages.list.only", what=only) if only else "")
+    return Page(title=title, blocks=(head, said, *_grid(listed, shown), *foot))
+
+
+def _grid(listed: _Listed, shown: list[Record]) -> tuple[Block, ...]:
+    if not shown:
+        return ()
+    columns = tuple(
+        Column(listed.heading(field)[1], keep=field.name in _KEPT or _is_day(field)) for field in listed.fields
+    )
+    return (Bar(), Grid(columns=columns, rows=tuple(row(*listed.texts(record)) for record in shown)), Bar())
+
+
+def _is_day(field: Field) -> bool:
+    return field.text is not None and not field.text.code and field.name.endswith(("date", "_on"))

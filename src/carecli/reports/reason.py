@@ -1,0 +1,54 @@
+"""Why a duty is owed, in a few words, and the clauses that a page rests on."""
+
+from carecli.duties.duty import Duty
+from carecli.model.event import SENSITIVE
+from carecli.model.words import Words
+from carecli.reports.page import Line
+
+
+def reason(duty: Duty, words: Words) -> str:
+    """The occasion; a sensitive one, or a mere rhythm, shows under its rule's heading."""
+    occurrence = duty.occurrence
+    named = occurrence.occasion not in SENSITIVE and occurrence.occasions is not None and not occurrence.windows
+    if named or duty.rule.heading is None:
+        return words.code("duty", duty.rule.duty) if hides(duty) else words.code("occasion", occurrence.occasion)
+    return words.pick(duty.rule.heading.pair)
+
+
+def in_document(clause: str) -> str:
+    """A clause's place as the office finds it in its own document: without the line of our source text."""
+    return clause.partition(" (L")[0]
+
+
+def hides(duty: Duty) -> bool:
+    """Whether the occasion itself may not be shown in a list."""
+    return duty.occurrence.occasion in SENSITIVE
+
+
+class Clauses:
+    """The rules cited on a page, numbered in the order in which they come up."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._cited: dict[tuple[str, str], Duty] = {}
+
+    def cite(self, duty: Duty) -> str:
+        """The number by which a page refers to the duty's rule."""
+        key = (duty.active.policy.id, duty.rule.id)
+        self._cited.setdefault(key, duty)
+        return f"[{list(self._cited).index(key) + 1}]"
+
+    def lines(self) -> list[Line]:
+        """The rules cited, each with its place in the office's own document."""
+        several = len({policy for policy, _ in self._cited}) > 1
+        texts = [self._text(number, duty, several=several) for number, duty in enumerate(self._cited.values(), 1)]
+        return [Line(f"{self._words('due.clauses')} {'  '.join(texts)}")] if texts else []
+
+    def _text(self, number: int, duty: Duty, *, several: bool) -> str:
+        rule, policy = duty.rule, self._words.pick(duty.active.policy.title.pair)
+        place = in_document(rule.clause)
+        heading = self._words.pick(rule.heading.pair) if rule.heading else ""
+        heading = "" if heading in place else heading
+        clause = f"{policy} {place}" if several else place
+        blanks = {"number": number, "clause": clause, "heading": heading, "rule": rule.id}
+        return " ".join(self._words("due.clause", **blanks).split())

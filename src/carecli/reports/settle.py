@@ -1,0 +1,58 @@
+"""What would settle a duty: who, by when, and the record to enter."""
+
+from collections.abc import Iterator
+
+from carecli.duties.basis import Basis
+from carecli.duties.duty import Duty
+from carecli.model.words import Words
+from carecli.reports.due_lines import facts_text
+from carecli.reports.page import Line
+from carecli.reports.phrases import full_day
+
+SECTION_OF = {"visit": "visits", "talk": "talks", "greeting": "greetings", "task": "activities"}
+USUAL_FORM = {"hospitalised": "hospital", "death": "family"}
+
+
+def how_to_settle(duty: Duty, basis: Basis, words: Words) -> Iterator[Line]:
+    """The lines below a duty laid open: what to do, and the record as the files write it."""
+    how = words("why.how")
+    if duty.state in {"done", "done-late", "waived", "cancelled"}:
+        yield Line(f"{how}: {words('why.how.nothing')}")
+    elif duty.state == "missed":
+        yield Line(f"{how}: {words('why.how.closed')}")
+    else:
+        if duty.missing:
+            yield Line(f"{how}: {words('why.how.missing', facts=facts_text(duty, words))}")
+        late = duty.due_on < basis.today
+        by = words.join([basis.records.name(person) for person in duty.assignees]) or words("why.anybody")
+        section, due = SECTION_OF[duty.rule.duty], full_day(duty.due_on, words)
+        yield Line(f"{how}: {words('why.how.late' if late else 'why.how.said', by=by, due=due, section=section)}")
+        for number, field in enumerate(_record(duty, basis)):
+            yield Line(f"  {' ' if number else '-'} {field}")
+
+
+def _record(duty: Duty, basis: Basis) -> Iterator[str]:
+    """The fields of the record that would do it, on the first day from today on which it would count."""
+    subject = duty.subject
+    yield f"date: {max(basis.today, duty.opens_on)}"
+    whom = subject.member or (subject.targets[0] if subject.targets else subject.id)
+    if whom in basis.records.structure.units:
+        yield f"unit: {whom}"
+    else:
+        yield f"members: [{whom}]" if duty.rule.duty == "talk" else f"member: {whom}"
+    actor = duty.assignees[0] if duty.assignees else "?"
+    yield f"by: {actor}" if duty.rule.duty == "talk" else f"by: [{actor}]"
+    if duty.occurrence.occasions is not None:
+        yield f"occasion: {duty.occurrence.occasion}"
+    if form := _form(duty):
+        yield f"form: {form}"
+
+
+def _form(duty: Duty) -> str | None:
+    """The form to enter: the one asked for, else the usual one."""
+    if duty.rule.duty == "talk":
+        return "one-to-one"
+    if duty.rule.duty != "visit":
+        return None
+    asked = duty.obligation.task.form or next(iter(duty.rule.forms), None)
+    return asked or USUAL_FORM.get(duty.occurrence.occasion, "home")

@@ -1,0 +1,123 @@
+"""How care stands, on one screen and without a name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from carecli.duties.owed import Owed
+from carecli.model.money import show_fen, show_yuan
+from carecli.model.words import Words
+from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, Row, row
+from carecli.reports.phrases import full_day
+
+WEEK = timedelta(7)
+MONTH = timedelta(30)
+COMMANDS = {"visit": "care due-visits", "talk": "care due-talks"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What the status page is made from; money in fen."""
+
+    name: str
+    today: date
+    owed: tuple[Owed, ...]
+    balance: int
+    accounts: int
+    last_entry: date | None
+    members: int
+    errors: int
+    notices: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """People of one kind of duty: overdue, due within seven days, due within thirty; days of the longest delay."""
+
+    kind: str
+    overdue: int
+    week: int
+    month: int
+    longest: int
+
+
+def tally(rows: Iterable[Owed], kind: str, today: date) -> Tally:
+    """Counts of people, each once a column."""
+    waiting = [found.duty for found in rows if found.duty.rule.duty == kind and found.waiting]
+    late = {duty.subject.id: (today - duty.due_on).days for duty in waiting if duty.due_on < today}
+    within = {
+        span: len({duty.subject.id for duty in waiting if today <= duty.due_on <= today + span})
+        for span in (WEEK, MONTH)
+    }
+    return Tally(kind, len(late), within[WEEK], within[MONTH], max(late.values(), default=0))
+
+
+def status_answer(standing: Standing, words: Words) -> Answer:
+    """The page, and one item: all its counts."""
+    tallies = [tally(standing.owed, kind, standing.today) for kind in COMMANDS]
+    title = words("status.title", name=standing.name)
+    head = Line(title, words("status.no-names", day=full_day(standing.today, words)), "strong")
+    rows = (*(_duties(found, words) for found in tallies), _money(standing, words), _records(standing, words))
+    grid = Grid(columns=tuple(Column("", keep=True) for _ in range(5)), rows=rows, headed=False)
+    first = Grid(columns=grid.columns[:3], rows=tuple(_first(tallies, standing, words)), headed=False)
+    blocks: tuple[Block, ...] = (head, Bar(), grid, Bar(), first)
+    return Answer(page=Page(title=title, blocks=blocks), items=(_item(tallies, standing),), columns=(), more={})
+
+
+def _duties(found: Tally, words: Words) -> Row:
+    return row(
+        words(f"status.{found.kind}"),
+        Cell(words("status.overdue", count=found.overdue), "bad" if found.overdue else "plain"),
+        Cell(words("status.week", count=found.week), "soon" if found.week else "plain"),
+        words("status.month", count=found.month),
+        COMMANDS[found.kind],
+    )
+
+
+def _money(standing: Standing, words: Words) -> Row:
+    return row(
+        words("status.money"),
+        words("status.balance", amount=show_yuan(standing.balance)),
+        words("status.accounts", count=standing.accounts),
+        words("status.last", day=standing.last_entry) if standing.last_entry else "",
+        "care fund report",
+    )
+
+
+def _records(standing: Standing, words: Words) -> Row:
+    return row(
+        words("status.records"),
+        Cell(words("status.errors", count=standing.errors), "bad" if standing.errors else "plain"),
+        words("status.notices", count=standing.notices),
+        words("status.members", count=standing.members),
+        "care check",
+    )
+
+
+def _first(tallies: list[Tally], standing: Standing, words: Words) -> Iterable[Row]:
+    """What to do first, most pressing on top."""
+    found = []
+    late = sum(each.overdue for each in tallies)
+    soon = sum(each.week for each in tallies)
+    if late:
+        days = max(each.longest for each in tallies)
+        found.append((words("status.first.overdue", count=late, days=days), "care due --overdue"))
+    if standing.errors:
+        found.append((words("status.first.errors", count=standing.errors), "care check"))
+    if soon:
+        found.append((words("status.first.soon", count=soon), "care due"))
+    for number, (text, command) in enumerate(found or [(words("status.first.nothing"), "")]):
+        yield row("" if number else words("status.first"), text, command)
+
+
+def _item(tallies: list[Tally], standing: Standing) -> Item:
+    counts = {each.kind: {"overdue": each.overdue, "week": each.week, "month": each.month} for each in tallies}
+    return {
+        "name": standing.name,
+        **counts,
+        "balance": show_fen(standing.balance),
+        "accounts": standing.accounts,
+        "members": standing.members,
+        "errors": standing.errors,
+        "notices": standing.notices,
+    }
