@@ -27,7 +27,7 @@ class Column(NamedTuple):
 
     def place(self, section: str) -> str:
         """The field as the vocabulary looks it up: ``visits.by``, ``roles.member``."""
-        return f"{self.within or section}.{self.field.name}"
+        return place_of(section, self.within, self.field.name)
 
     def values(self) -> Iterator[tuple[Part, Any]]:
         """Each single value with the mapping it stands in; absent ones are passed over."""
@@ -35,6 +35,13 @@ class Column(NamedTuple):
         if self.field.listed:
             return ((part, value) for part in self.parts for value in get(part))
         return ((part, value) for part in self.parts if (value := get(part)) is not None)
+
+
+def place_of(section: str, within: str, name: str) -> str:
+    """A field by the mapping it stands in; the id of a mapping is what the field that holds it says."""
+    if within and name == "id":
+        return f"{section}.{within}"
+    return f"{within or section}.{name}"
 
 
 def columns(rows: Sequence[Part], wanted: Wanted, within: str = "") -> Iterator[Column]:

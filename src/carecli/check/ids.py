@@ -16,7 +16,6 @@ def double_ids(ground: Ground) -> Iterator[Problem]:
         sharing.setdefault(section.ids or section.name, []).append(section.name)
     for names in sharing.values():
         yield from _double(chain.from_iterable(map(ground.records.section, names)))
-    yield from _double(ground.records.workspace.policies)
     yield from _double(ground.records.workspace.terms)
 
 

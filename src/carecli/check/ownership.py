@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from carecli.check.columns import Column, columns
+from carecli.check.columns import Column, columns, place_of
 from carecli.check.known import Known
 from carecli.model.problem import Problem
 from carecli.model.record import Record
@@ -75,6 +75,6 @@ def _lost(section: str, record: Record, known: Known) -> Iterator[Problem]:
     """Every id of a record that points nowhere: once it is left out, nobody else tells them."""
     for to in references(record):
         if known.missing(to.id, to.sections):
-            within, _, name = to.path.rpartition(".")
-            place = within.rpartition(".")[2] or section
-            yield known.lost(to.id, to.sections, f"{place}.{name}", to.where)
+            above, _, name = to.path.rpartition(".")
+            path = place_of(section, above.rpartition(".")[2], name)
+            yield known.lost(to.id, to.sections, path, to.where)

@@ -43,6 +43,9 @@ COMMANDS = (
 BY_NAME = {command.name: command for command in COMMANDS}
 DEEPEST = max(command.name.count(" ") for command in COMMANDS) + 1
 
+_ALIKE = 0.7
+"""How like a known name an unknown one must be to be taken for it; commands of one group share half their letters."""
+
 
 class Found(NamedTuple):
     """What a line begins with: a command, or the name of a group, or nothing; ``rest`` are the words after it."""
@@ -83,6 +86,6 @@ def _unknown(name: str) -> Refused:
     group = name.partition(" ")[0]
     own = [command.name for command in within(group)]
     groups = dict.fromkeys(command.name.partition(" ")[0] for command in COMMANDS)
-    near = get_close_matches(name, own or BY_NAME) or own or get_close_matches(group, groups)
+    near = get_close_matches(name, own or BY_NAME, cutoff=_ALIKE) or own or get_close_matches(group, groups)
     shown = ", ".join(f"care {found}" for found in near)
     return Refused("unknown-command", command=name, near=shown or "care --help")

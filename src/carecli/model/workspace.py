@@ -30,7 +30,7 @@ class Locality(Part):
 class Figure(Part):
     """A local number in force from a day to a day, in fen; a figure without a place holds everywhere."""
 
-    name: Id
+    name: Annotated[str, coded("figure")]
     since: Day
     until: Day | None = None
     value: Fen

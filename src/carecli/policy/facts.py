@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from carecli.model.words import Pair, table
+from carecli.model.words.codes import CODES
 
 FactType = Literal["yes-no", "years", "span", "date", "money", "code"]
 """What a fact is: yes or no; full years; a length of time; a day; yuan; one of a list of codes."""
@@ -115,5 +116,5 @@ _DECLARED = (
 FACTS: Mapping[str, Fact] = {fact.name: fact for fact in _DECLARED}
 """Every fact by name."""
 
-FIGURES = ("dibao_line", "local_average_income")
+FIGURES = tuple(CODES["figure"])
 """The dated local figures that conditions may compare with; no value ships."""

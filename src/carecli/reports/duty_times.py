@@ -6,7 +6,7 @@ from typing import Any
 from carecli.duties.triggers.event import setting_for
 from carecli.model.words import Words
 from carecli.policy.rules.duty import DutyRule
-from carecli.policy.rules.trigger import Every, OnAnniversary, OnEvent, OnFestival
+from carecli.policy.rules.trigger import Every, OnAnniversary, OnDate, OnEvent, OnFestival
 from carecli.policy.setting_text import show_setting
 from carecli.policy.settings import DECLARED, Settings
 from carecli.reports.calendar_windows import AROUND
@@ -27,6 +27,9 @@ def deadlines(rule: DutyRule, settings: Settings, words: Words) -> Iterator[str]
     """By what day it is owed."""
     if isinstance(rule.on, OnEvent):
         yield from _event_deadlines(rule.on, rule, settings, words)
+    elif isinstance(rule.on, OnDate) and rule.within and not rule.window:
+        span = rule.within[-1].setting
+        yield words("policies.within.after", span=show_setting(getattr(settings, span), DECLARED[span].kind, words))
     else:
         yield words("policies.within.period" if isinstance(rule.on, Every) else "policies.within.window")
 
@@ -55,6 +58,8 @@ def setting_names(rule: DutyRule) -> Iterator[str]:
             yield from event_settings(rule.on, rule)
         case OnAnniversary():
             yield rule.window or EITHER_DAY
+        case OnDate():
+            yield from [rule.window] if rule.window else (span.setting for span in rule.within)
         case Every():
             yield from rule.on.settings()
 
@@ -89,9 +94,19 @@ def _anniversaries(on: OnAnniversary, rule: DutyRule, settings: Settings, words:
     yield words("policies.on.festival.window", festival=days, window=window)
 
 
+def _dates(on: OnDate, rule: DutyRule, settings: Settings, words: Words) -> Iterator[str]:
+    for day in on.days:
+        if rule.window:
+            window = settings.window(rule.window, "").show(words)
+            yield words("policies.on.festival.window", festival=day, window=window)
+        else:
+            yield words("policies.on.date", day=day)
+
+
 _OCCASIONS: Mapping[type, Callable[[Any, DutyRule, Settings, Words], Iterator[str]]] = {
     OnFestival: _festivals,
     OnEvent: _events,
     Every: _every,
     OnAnniversary: _anniversaries,
+    OnDate: _dates,
 }

@@ -1,6 +1,7 @@
 """What would settle a duty: who, by when, and the record to enter."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty
@@ -34,7 +35,7 @@ def how_to_settle(duty: Duty, basis: Basis, words: Words) -> Iterator[Line]:
 def _record(duty: Duty, basis: Basis) -> Iterator[str]:
     """The fields of the record that would do it, on the first day from today on which it would count."""
     subject = duty.subject
-    yield f"date: {max(basis.today, duty.opens_on)}"
+    yield f"date: {first_day(duty, basis.today)}"
     whom = subject.member or (subject.targets[0] if subject.targets else subject.id)
     if whom in basis.records.structure.units:
         yield f"unit: {whom}"
@@ -46,6 +47,12 @@ def _record(duty: Duty, basis: Basis) -> Iterator[str]:
         yield f"occasion: {duty.occurrence.occasion}"
     if form := _form(duty):
         yield f"form: {form}"
+
+
+def first_day(duty: Duty, today: date) -> date:
+    """The first day from today on which a record of the duty counts; between two windows, the next one's first."""
+    ahead = [max(today, first) for first, last in duty.occurrence.windows if last >= today]
+    return min(ahead, default=max(today, duty.opens_on))
 
 
 def _form(duty: Duty) -> str | None:

@@ -6,11 +6,11 @@ from typing import Any, NamedTuple, TypeAlias
 
 from carecli.duties.basis import Basis
 from carecli.duties.occurrence import Occurrence
-from carecli.duties.triggers import anniversary, event, every, festival
+from carecli.duties.triggers import anniversary, date_of_year, event, every, festival
 from carecli.model.member import Person
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
-from carecli.policy.rules.trigger import Every, OnAnniversary, OnEvent, OnFestival
+from carecli.policy.rules.trigger import Every, OnAnniversary, OnDate, OnEvent, OnFestival
 
 
 class Arising(NamedTuple):
@@ -26,6 +26,7 @@ TRIGGERS: dict[type[object], Callable[[Any, DutyRule, Active, Basis, date, date]
     OnEvent: event.occurrences,
     Every: every.occurrences,
     OnAnniversary: anniversary.occurrences,
+    OnDate: date_of_year.occurrences,
 }
 
 

@@ -6,7 +6,7 @@ from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
     "points-nowhere": error(
-        ("{path} 写的 {ref} 在{sections}里找不到", "{path} is {ref}, which is nowhere among the {sections}"),
+        ("{path} 写的 {ref} 在{sections}里找不到", "{path} is {ref}, which is nowhere under {sections}"),
         (
             "核对编号; 确有此人此事而还没有登记的, 先在{sections}里补上",
             "check the id; if it is right, enter it first under {sections}",

@@ -40,6 +40,10 @@ CODES: Mapping[str, Table] = {
         "own": ("本人所在组织", "own chain of bodies"),
         "any": ("任一组织", "any body"),
     },
+    "figure": {
+        "dibao_line": ("低保线", "dibao line"),
+        "local_average_income": ("当地人均收入", "local average income"),
+    },
     "population": {"members": ("党员", "members"), "everybody": ("所有人员", "everybody")},
     "rule": {
         "duty": ("应办", "duty"),
@@ -88,6 +92,7 @@ CODES: Mapping[str, Table] = {
         "event": ("事件", "event"),
         "every": ("每", "every"),
         "anniversary": ("周年", "anniversary"),
+        "date": ("日期", "date"),
     },
     "connective": {"any": ("任一", "any"), "all": ("全部", "all"), "not": ("非", "not")},
     "cover": {"all": ("全部", "all"), "some": ("部分", "some")},

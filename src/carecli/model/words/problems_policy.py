@@ -79,6 +79,10 @@ RULES: Mapping[str, Wording] = {
         ("{text} 不能写在这里", "{text} does not fit here"),
         ("可写: {known}", "write one of {known}"),
     ),
+    "unfit-date": error(
+        ("{text} 不是每年都有的日子", "{text} is not a day of every year"),
+        ("写月和日, 如 07-01 或 12-31", "write month and day, like 07-01 or 12-31"),
+    ),
     "by-event-shape": error(
         ("这里要写一项设定, 或按事件各写一项", "a setting belongs here, or one for each kind of event"),
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeAlias
 
 from carecli.model.codes import code
@@ -10,6 +11,9 @@ from carecli.model.problem import Refused
 from carecli.model.words.codes import CODES
 from carecli.policy.setting_names import setting_key, setting_named
 from carecli.policy.settings import DECLARED, Settings
+
+COMMON_YEAR = 2001
+"""A year without a 29 February."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,23 @@ class OnAnniversary:
         return self
 
 
-Trigger: TypeAlias = OnFestival | OnEvent | Every | OnAnniversary
+@dataclass(frozen=True, slots=True)
+class OnDate:
+    """On these fixed days of each year, written ``07-01``."""
+
+    days: tuple[str, ...]
+
+    def settings(self) -> tuple[str, ...]:
+        """None: the days are named by the text."""
+        return ()
+
+    def read_with(self, settings: Settings) -> "OnDate":
+        """The same."""
+        del settings
+        return self
+
+
+Trigger: TypeAlias = OnFestival | OnEvent | Every | OnAnniversary | OnDate
 
 
 def read_trigger(node: Node) -> Trigger:
@@ -132,10 +152,27 @@ def _anniversaries(texts: tuple[str, ...]) -> OnAnniversary:
     return OnAnniversary(tuple(_known("anniversary", text) for text in texts))
 
 
+def _dates(texts: tuple[str, ...]) -> OnDate:
+    return OnDate(tuple(_month_and_day(text) for text in texts))
+
+
+def _month_and_day(text: str) -> str:
+    """A day that every year has: 29 February is none."""
+    month, _, day = text.partition("-")
+    try:
+        found = date(COMMON_YEAR, int(month), int(day))
+    except ValueError:
+        found = None
+    if found is None or f"{found:%m-%d}" != text:
+        raise Refused("unfit-date", text=text)
+    return text
+
+
 TRIGGERS: dict[str, Callable[[tuple[str, ...]], Trigger]] = {
     "festival": _festivals,
     "event": _events,
     "every": _every,
     "anniversary": _anniversaries,
+    "date": _dates,
 }
 """The catalogue: the key of ``on`` -> how its value is read."""

@@ -1,0 +1,61 @@
+"""The pages that people see of the demonstration workspace: kept as files, reviewed as diffs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from carecli.cli.main import run
+
+DATA = Path(__file__).parent.parent / "data"
+PAGES = {
+    "due-visits-july": "due-visits --month 7",
+    "due-visits-february-next-year": "due-visits --month 2027-02 --branch enforcement-1",
+    "due-visits-overdue": "due-visits --overdue",
+    "due-talks-july": "due-talks --month 7",
+    "due-talks-quarter-all": "due-talks --period 2026Q3 --all",
+    "fund-report": "fund report",
+    "fund-report-half-year": "fund report --period 2026H1 --account bureau-fund",
+    "fund-balance": "fund balance",
+    "fund-ledger-june": "fund ledger --month 6",
+    "check": "check",
+    "status": "status",
+    "why-event": "why UM-31/m014/e-2026-030",
+    "why-festival": "why UM-34/m014/2026-july-first",
+    "why-leader": "why UM-28/m001/2026-Q3",
+    "why-member": "why m014",
+    "member-show": "member show m014",
+    "visit-list-june": "visit list --month 6",
+    "policy-list": "policy list",
+    "policy-rule": "policy show urban-management-bureau --rule UM-31",
+    "calendar": "calendar 2026",
+}
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_of_the_demonstration(
+    page: str,
+    language: str,
+    width: int,
+    golden: Callable[[str, str], None],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for name in ("CARE_DIR", "CARE_LANG", "CARE_TODAY"):
+        monkeypatch.delenv(name, raising=False)
+    code = run(["-C", str(DATA), "--lang", language, *PAGES[page].split()])
+    answer, complaints = capsys.readouterr()
+    assert (code, complaints) == (0, "")
+    golden(f"demonstration/{page}-{language}-{width}.txt", answer)
+
+
+def test_july_is_grouped_by_who_goes_with_one_line_a_person(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["-C", str(DATA), "--lang", "zh", "due-visits", "--month", "7"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("走访人: ") for line in lines) > 3
+    assert [line for line in lines if line.startswith("李秀兰")] == [
+        "李秀兰  执法一支部  生病住院[1]、七一[2]              07-08 周三  还有 2 天"
+    ]

@@ -1,0 +1,82 @@
+"""Promises about duties, held on the demonstration workspace."""
+
+import random
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from carecli.cli.adopting import policies_in_force
+from carecli.cli.arguments import Arguments
+from carecli.cli.desk import Desk
+from carecli.cli.opening import Read, read_workspace
+from carecli.duties.basis import Basis, basis_of
+from carecli.duties.duty import Duty
+from carecli.duties.owed import owed
+from carecli.duties.seek import duties_with_id
+from carecli.eligibility.register import Register
+from carecli.files.reading import read_nodes
+from carecli.intake.documents import type_documents
+from carecli.model.records import Records
+from carecli.model.sections import SECTIONS
+from carecli.model.words import Words
+from carecli.reports.settle import SECTION_OF, first_day, how_to_settle
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@cache
+def demonstration() -> tuple[Desk, Read]:
+    desk = Desk(Arguments(directory=str(DATA)))
+    return desk, read_workspace(desk, None)
+
+
+def basis(records: Records) -> Basis:
+    desk, read = demonstration()
+    active, _ = policies_in_force(desk, records.workspace, read.policies)
+    return basis_of(records, active, Register(records, desk.today), desk.today)
+
+
+def with_record(records: Records, section: str, text: str) -> Records:
+    """The records and one more, written as the files write it."""
+    nodes, problems = read_nodes(f"{section}:\n{text}\n", "new.yaml")
+    typed = type_documents([("new.yaml", nodes, True)])
+    assert not [*problems, *typed.problems]
+    rows = {each.name: records.section(each.name) for each in SECTIONS}
+    return Records(records.workspace, {**rows, section: (*rows[section], *typed.records[section])})
+
+
+WAITING = [
+    row.duty for row in owed(basis(demonstration()[1].records), None, None) if row.waiting and row.duty.assignees
+]
+
+
+@pytest.mark.parametrize("duty", WAITING, ids=lambda duty: duty.id)
+def test_the_record_that_why_asks_for_settles_the_duty(duty: Duty) -> None:
+    records, today = demonstration()[1].records, basis(demonstration()[1].records).today
+    lines = [line.left for line in how_to_settle(duty, basis(records), Words("en"))]
+    text = "\n".join(line for line in lines if line.startswith("  "))
+    if duty.missing or first_day(duty, today) > today:
+        pytest.skip("nothing can be done about it today")
+    (found,) = duties_with_id(duty.id, basis(with_record(records, SECTION_OF[duty.rule.duty], text)))
+    assert found.state in {"done", "done-late"}
+
+
+@settings(max_examples=5)
+@given(st.integers())
+def test_the_order_of_records_in_the_files_changes_no_duty(seed: int) -> None:
+    records = demonstration()[1].records
+    mixed = random.Random(seed)
+    rows = {each.name: mixed.sample(records.section(each.name), len(records.section(each.name))) for each in SECTIONS}
+    rows["organisation"] = list(records.section("organisation"))  # its roles are in order of rank
+    shuffled = Records(records.workspace, rows)
+    assert summary(shuffled) == summary(records)
+
+
+def summary(records: Records) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    return [
+        (row.duty.id, row.duty.state, str(row.duty.due_on), row.duty.assignees)
+        for row in owed(basis(records), None, None)
+    ]
