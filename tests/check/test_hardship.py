@@ -79,7 +79,7 @@ def test_a_death_known_from_elsewhere_should_be_recorded() -> None:
     assert asked(ended) == ["death-not-recorded"]
     visit = "{date: 2026-03-11, member: m1, by: [sec], occasion: death, form: funeral}"
     assert ids(members=member(), visits=visit) == ["death-not-recorded"]
-    assert ids(members=member(), visits=visit, partial=("events",)) == []
+    assert ids(members=member(), visits=visit, partial="events") == []
 
 
 def test_being_listed_is_told_by_the_case_and_never_says_why() -> None:

@@ -63,8 +63,3 @@ def test_working_days_are_listed_under_their_year_and_change_something(tables: s
 def test_all_days_of_one_fault_stand_in_one_problem() -> None:
     [found] = problems(head="working_days: {2026: {off: [2026-10-04, 2026-10-03, 2026-10-01]}}")
     assert dict(found.details)["days"] == "2026-10-03, 2026-10-04"
-
-
-def test_a_policy_is_adopted_once() -> None:
-    adopted = "policies: [bureau-organs, {id: bureau-organs, since: 2025-01-01}]"
-    assert ids(head=f"{HEAD}\n{adopted}") == ["double-id"]

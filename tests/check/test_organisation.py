@@ -63,7 +63,7 @@ def test_two_bodies_at_the_top_are_asked_about() -> None:
 
 
 def test_tops_are_not_asked_about_where_the_organisation_was_not_read_whole() -> None:
-    found = ids(organisation="{id: a, name: 三支部, level: branch}", partial=("organisation",))
+    found = ids(organisation="{id: a, name: 三支部, level: branch}", partial="organisation")
     assert "parent-missing" not in found
 
 
@@ -81,7 +81,7 @@ def test_a_branch_that_all_have_left_is_empty() -> None:
     assert kept(ids(organisation=bodies, members=moved), "branch-without-members") == ["branch-without-members"]
     moving = member(branch="[{id: a, until: 2026-06-20}, {id: one, since: 2026-06-21}]")
     assert kept(ids(organisation=bodies, members=moving), "branch-without-members") == []
-    assert "branch-without-members" not in ids(organisation=bodies, members=moved, partial=("members",))
+    assert "branch-without-members" not in ids(organisation=bodies, members=moved, partial="members")
 
 
 def branch(*roles: str) -> str:
@@ -170,3 +170,10 @@ def test_contact_points_end_with_their_leader_and_are_written_once() -> None:
 
 def test_a_workspace_may_hold_nothing_but_its_head() -> None:
     assert ids(sound="", head=HEAD) == []
+
+
+def test_what_cannot_be_known_of_a_secretary_is_not_asked() -> None:
+    serving = "role: secretary, member: m1, since: 2020-01-01"
+    assert ids(sound=branch(serving), members=member(branch=None)) == ["branch-missing"]
+    assert ids(sound=branch(serving), members=member(branch="nowhere")) == ["points-nowhere"]
+    assert ids(sound=branch(serving.replace("m1", "nobody"))) == ["points-nowhere"]

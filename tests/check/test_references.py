@@ -16,7 +16,7 @@ def test_a_sound_workspace_has_no_problems() -> None:
 
 def test_an_id_a_letter_away_is_suggested() -> None:
     found = told(members=member(id="m014") + "\n" + member(id="m200", name="王芳", branch="onee"))
-    assert found == {"id": "misspelt-id", "path": "branch.id", "ref": "onee", "closest": "one"}
+    assert found == {"id": "misspelt-id", "path": "members.branch", "ref": "onee", "closest": "one"}
 
 
 def test_a_name_written_for_an_id_is_answered_with_the_id() -> None:
@@ -58,11 +58,11 @@ def test_people_and_members_share_their_ids() -> None:
 
 def test_where_members_could_not_be_read_whole_one_notice_stands_for_all_ids_into_them() -> None:
     visits = "{date: 2026-03-01, member: who, by: [whom]}\n{date: 2026-03-02, unit: nowhere, by: [sec]}"
-    assert ids(visits=visits, partial=("members",)) == ["ids-not-checked", "points-nowhere"]
+    assert ids(visits=visits, partial="members") == ["ids-not-checked", "points-nowhere"]
 
 
 def test_where_members_could_not_be_read_but_every_id_is_found_nothing_is_said() -> None:
-    assert ids(visits="{date: 2026-03-01, member: boss, by: [sec]}", partial=("members",)) == []
+    assert ids(visits="{date: 2026-03-01, member: boss, by: [sec]}", partial="members") == []
 
 
 @pytest.mark.parametrize(
@@ -111,4 +111,4 @@ def test_the_id_of_a_duty_says_rule_subject_and_occasion(duty: str, expected: li
 
 def test_whom_a_duty_is_about_is_not_asked_while_a_file_is_broken() -> None:
     waiver = "{duty: UM-34/m9/2026, date: 2026-03-01, reason: 家属不愿, by: sec}"
-    assert ids(waivers=waiver, partial=("members",)) == []
+    assert ids(waivers=waiver, partial="members") == []

@@ -49,4 +49,4 @@ def test_every_problem_is_worded_once_and_says_what_to_do() -> None:
 def test_a_column_passes_over_what_is_absent() -> None:
     rows = [Member(id="m1", name="李秀兰"), Member(id="m2", name="王芳", branch=(Stay(id="one"),), recorded_by="m1")]
     found = {column.place("members"): [value for _, value in column.values()] for column in columns(rows, points)}
-    assert found == {"members.recorded_by": ["m1"], "branch.id": ["one"]}
+    assert found == {"members.recorded_by": ["m1"], "members.branch": ["one"]}

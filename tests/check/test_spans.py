@@ -29,7 +29,7 @@ terms: [{{id: t, {turned}}}]"""
         head=head,
         contacts=f"{{leader: boss, unit: two, kind: in-charge, {turned}}}",
         members=member(mobile=f"[{{{turned}}}]", employment=f"{{status: farmer, {turned}}}"),
-        hardship=f"{{id: h1, member: m1, reason: other, degree: mild, recognised_by: top, exit_reason: other, {turned}}}",
+        hardship=f"{{id: h1, member: m1, reason: other, recognised_by: top, exit_reason: other, {turned}}}",
     )
     reversed_ = [problem for problem in found if problem.id == "span-reversed"]
     assert [dict(problem.details)["section"] for problem in reversed_] == [

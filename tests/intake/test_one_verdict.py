@@ -42,7 +42,7 @@ def fits(text: Text, value: str) -> bool:
 def texts(text: Text, *, sound: bool) -> st.SearchStrategy[str]:
     pool = (*TEXTS, *(main_spellings(text.code) if text.code else ()))
     fitting = st.sampled_from([value for value in pool if fits(text, value)])
-    return fitting if sound else st.one_of(fitting, st.sampled_from(pool))
+    return fitting if sound else st.sampled_from(pool)
 
 
 class Lines:
@@ -130,17 +130,16 @@ def needed(part: type[Part], given_: set[str]) -> set[str]:
 
 @st.composite
 def rows(draw: st.DrawFn, cls: type[Part], place: str, lines: Lines, *, sound: bool, without: str = "") -> Mapping:
-    """A mapping of a class; where it is not sound, up to two fields are missing, double or faulty, or a key unknown."""
+    """A mapping of a class; where it is not sound, some fields are missing, double or faulty, or a key unknown."""
     row = Mapping(lines.next())
     fields = [field for field in draw(st.permutations(shape(cls))) if field.name != without]
-    faulty = (
-        set() if sound else set(draw(st.lists(st.sampled_from([*(field.name for field in fields), ""]), max_size=2)))
-    )
+    spoilable = st.sampled_from([*(field.name for field in fields), ""])
+    faulty = set() if sound else draw(st.sets(spoilable, min_size=1, max_size=3))
     for field in fields:
         if not (draw(st.booleans()) or (field.required and field.name not in faulty)):
             continue
         known = [key for key, name in keys(cls, place).items() if name == field.name]
-        most = 2 if field.name in faulty else 1
+        most = 2 if field.name in faulty and draw(st.integers(0, 3)) == 2 else 1
         for key in draw(st.lists(st.sampled_from(known), min_size=1, max_size=most, unique=True)):
             line = lines.next()
             row.add(key, draw(nodes(field, lines, sound=field.name not in faulty)), line)
@@ -158,7 +157,7 @@ def quick(cls: type[Part], place: str, row: Mapping) -> Any:
 
 @pytest.mark.parametrize(("cls", "place"), CLASSES, ids=[cls.__name__ for cls, _ in CLASSES])
 @given(data=st.data())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_both_readers_agree_on_any_row(cls: type[Part], place: str, data: st.DataObject) -> None:
     row = data.draw(rows(cls, place, Lines(), sound=False))
     record, problems = read_carefully(cls, row, "a.yaml", place)
@@ -171,7 +170,7 @@ def test_both_readers_agree_on_any_row(cls: type[Part], place: str, data: st.Dat
 
 @pytest.mark.parametrize(("cls", "place"), CLASSES, ids=[cls.__name__ for cls, _ in CLASSES])
 @given(data=st.data())
-@settings(max_examples=20)
+@settings(max_examples=15)
 def test_both_readers_take_a_sound_row(cls: type[Part], place: str, data: st.DataObject) -> None:
     row = data.draw(rows(cls, place, Lines(), sound=True))
     record, problems = read_carefully(cls, row, "a.yaml", place)

@@ -125,7 +125,7 @@ def test_the_kind_of_an_entry_is_kept_in_english(typed: Read) -> None:
         ("amount: 1", "2 no-kind accepted=opening, receipt, payment, transfer, reversal field=kind"),
         ("kind: ~", "2 no-kind accepted=opening, receipt, payment, transfer, reversal field=kind"),
         ("kind: gift", '2 unknown-kind accepted=opening, receipt, payment, transfer, reversal field=kind said= "gift"'),
-        ("kind: recieve", '2 unknown-kind accepted=receipt, reversal field=kind said= "recieve"'),
+        ("kind: reciept", '2 unknown-kind accepted=receipt field=kind said= "reciept"'),
         ("类型: 支", '2 unknown-kind accepted=支出 field=类型 said= "支"'),
         ("类型: 捐", '2 unknown-kind accepted=上年结转、收入、支出、划拨、冲销 field=类型 said= "捐"'),
         ("kind: [receipt]", "2 text-expected field=kind"),

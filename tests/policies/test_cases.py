@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from stories import builtin
+
 from carecli.eligibility.outcome import Outcome
 from carecli.eligibility.register import Register
 from carecli.files.builtin import builtin_ids
@@ -16,11 +18,10 @@ from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.records import Records
 from carecli.policy.condition.node import EVERYBODY, Condition, singles
 from carecli.policy.condition.read import read_condition
-from carecli.policy.facts import FACTS
+from carecli.policy.facts import FACTS, Fact
 from carecli.policy.overrides import settings_from
 from carecli.policy.rules.duty import DutyRule
 from carecli.policy.settings import Settings
-from stories import builtin
 
 FOLDER = Path(__file__).parent
 VERDICTS = {"yes": True, "no": False, "unknown": None}
@@ -136,10 +137,9 @@ def verdicts_of(fact: str) -> set[bool | None]:
 
 
 @pytest.mark.parametrize("fact", FACTS.values(), ids=lambda fact: fact.name)
-def test_every_fact_has_a_case_for_yes_and_no_and_an_open_one_for_unknown(fact: object) -> None:
-    found = FACTS[getattr(fact, "name", "")]
-    wanted = {True, False, None} if found.open else {True, False}
-    assert wanted <= verdicts_of(found.name)
+def test_every_fact_has_a_case_for_yes_and_no_and_an_open_one_for_unknown(fact: Fact) -> None:
+    wanted = {True, False, None} if fact.open else {True, False}
+    assert wanted <= verdicts_of(fact.name)
 
 
 def test_every_duty_that_names_its_people_has_cases_for_yes_and_no() -> None:

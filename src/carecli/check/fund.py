@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from carecli.ledger.allowances import Allowances
 from carecli.ledger.booking import Ledger
 from carecli.ledger.payments import standing_payments
-from carecli.ledger.shares import ShareRule, Split, expected_shares, parts_of
+from carecli.ledger.shares import ShareRule, Split, expected_shares, paid_by, parts_of
 from carecli.model.fund import Account, Payment, Transfer
 from carecli.model.money import show_fen
 from carecli.model.problem import Problem, problem
@@ -83,11 +83,7 @@ def shares_kept(records: Records, ledger: Ledger, rules: Iterable[ShareRule]) ->
 
 
 def _share_kept(payment: Payment, payers: dict[str, str], rule: ShareRule, split: Split) -> Iterator[Problem]:
-    paid: dict[str, int] = {}
-    for part in parts_of(payment):
-        payer = payers.get(part.account, part.account)
-        paid[payer] = paid.get(payer, 0) + part.fen
-    owed = {payer: fen for payer, fen in split.parts if fen}
+    paid, owed = paid_by(payment, payers), split.owed
     about = {"entry": payment.id, "rule": rule.rule, "clause": rule.clause}
     if sum(paid.values()) != payment.amount:
         return  # told as such

@@ -7,12 +7,13 @@ from carecli.almanac.periods import parse_period
 from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.naming import account_named
+from carecli.cli.naming import one_named
 from carecli.cli.opening import open_records
-from carecli.cli.options import Account, Format, Month, Output, Period
+from carecli.cli.options import Format, Month, OfAccount, Output, Period
 from carecli.cli.stretch import stretch
 from carecli.ledger.booking import book
 from carecli.ledger.rules_in_force import allowances, share_rules
+from carecli.model.fund import Account
 from carecli.reports.fund_page import FundView
 
 SECTIONS = ("accounts", "fund", "members", "people", "organisation")
@@ -22,7 +23,7 @@ def report(
     context: typer.Context,
     month: Month = None,
     period: Period = None,
-    account: Account = None,
+    account: OfAccount = None,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:
@@ -39,7 +40,7 @@ def balance(
     context: typer.Context,
     month: Month = None,
     period: Period = None,
-    account: Account = None,
+    account: OfAccount = None,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:
@@ -57,7 +58,7 @@ def ledger(
     context: typer.Context,
     month: Month = None,
     period: Period = None,
-    account: Account = None,
+    account: OfAccount = None,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:
@@ -79,7 +80,7 @@ def _view(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
         ledger=book(records, allowances(adopted.active)),
         words=desk.words,
         today=desk.today,
-        accounts=(account_named(account, records).id,) if account else None,
+        accounts=(one_named(account, "unknown-account", records.of(Account)).id,) if account else None,
         rules=share_rules(adopted.active),
     )
     return view, adopted.code

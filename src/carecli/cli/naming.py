@@ -6,7 +6,6 @@ from difflib import get_close_matches
 from typing import Protocol, TypeVar
 
 from carecli.model.day import earliest
-from carecli.model.fund import Account
 from carecli.model.member import Person
 from carecli.model.organisation import Organisation
 from carecli.model.problem import Refused
@@ -44,15 +43,11 @@ def person_named(text: str, records: Records, today: date, words: Words) -> Pers
 
 def body_named(text: str, records: Records) -> Organisation:
     """The one body of that id or name."""
-    return _one(text, "unknown-branch", records.of(Organisation))
+    return one_named(text, "unknown-branch", records.of(Organisation))
 
 
-def account_named(text: str, records: Records) -> Account:
-    """The one account of that id or name."""
-    return _one(text, "unknown-account", records.of(Account))
-
-
-def _one(text: str, unknown: str, known: Sequence[N]) -> N:
+def one_named(text: str, unknown: str, known: Sequence[N]) -> N:
+    """The one of those known that has this id or name; refuses as ``unknown`` what none has, and what several have."""
     found = _found(text, known)
     if len(found) > 1:
         raise Refused("namesakes", count=len(found), text=text, them=", ".join(each.id for each in found))

@@ -11,7 +11,7 @@ from carecli.cli.exit_code import ExitCode
 from carecli.files.folder import HEAD
 from carecli.files.reading import read_file
 from carecli.files.workspace import Document, read_folder
-from carecli.intake.documents import POLICY, type_documents
+from carecli.intake.documents import POLICY_KEYS, type_documents
 from carecli.intake.head import read_head
 from carecli.intake.spelling import section_keys
 from carecli.model.node import Mapping
@@ -99,4 +99,4 @@ def _wanted(sections: Collection[str] | None) -> Callable[[str], bool] | None:
     if sections is None:
         return None
     keys = {key for key, name in section_keys().items() if name in sections}
-    return lambda key: key in keys or key == POLICY
+    return lambda key: key in keys or key in POLICY_KEYS

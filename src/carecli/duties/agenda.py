@@ -16,11 +16,15 @@ from carecli.policy.rules.duty import DutyRule
 
 
 def duty_rules(active: Active, kinds: Iterable[str] | None = None) -> Iterator[DutyRule]:
-    """The rules in force that owe duties of these kinds (None: of every kind)."""
+    """The rules in force that owe duties of these kinds (None: of every kind), as far as their registers are kept."""
     wanted = None if kinds is None else frozenset(kinds)
     for rule in active.policy.rules:
-        if isinstance(rule, DutyRule) and rule.status == "in-force" and (wanted is None or rule.duty in wanted):
+        if isinstance(rule, DutyRule) and (wanted is None or rule.duty in wanted) and _asks(rule):
             yield rule
+
+
+def _asks(rule: DutyRule) -> bool:
+    return rule.status == "in-force" and not rule.unkept
 
 
 def duties(basis: Basis, first: date, last: date, kinds: Iterable[str] | None = None) -> Iterator[Duty]:

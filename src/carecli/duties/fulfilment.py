@@ -24,26 +24,48 @@ def covered(owed: Obligation, basis: Basis) -> int:
 def _candidates(owed: Obligation, basis: Basis) -> Iterable[Act]:
     """Acts that cared for the subject: for a leader those of the leader, else those for the person or unit."""
     kind, subject = owed.rule.duty, owed.subject
+    if subject.actor and subject.peer:
+        return _between(kind, subject.actor, subject.peer, basis)
     if subject.actor:
         wanted = frozenset(subject.targets)
-        return [act for act in basis.acts.of_actor(kind, subject.actor) if not wanted.isdisjoint(act.subjects)]
-    if subject.kind == "unit":
+        own = _of_leader(subject.actor, owed, basis)
+        return [act for act in own if not wanted or not wanted.isdisjoint(act.subjects)]
+    if subject.kind == "unit" and not owed.rule.bodies:
         found = (act for target in subject.targets for act in basis.acts.for_subject(kind, target))
         return sorted(found, key=lambda act: act.date)
     return basis.acts.for_subject(kind, subject.id)
 
 
+def _of_leader(leader: str, owed: Obligation, basis: Basis) -> list[Act]:
+    """What a leader did; where taking part will do, also that."""
+    own = basis.acts.of_actor(owed.rule.duty, leader)
+    if not owed.rule.taking_part:
+        return own
+    took_part = basis.acts.for_subject(owed.rule.duty, leader)
+    return sorted(dict.fromkeys((*own, *took_part)), key=lambda act: act.date)
+
+
+def _between(kind: str, one: str, other: str, basis: Basis) -> list[Act]:
+    """Acts of a kind in which two people met, whichever of them acted."""
+    near = (*basis.acts.of_actor(kind, one), *basis.acts.of_actor(kind, other), *basis.acts.for_subject(kind, one))
+    met = [act for act in dict.fromkeys(near) if {one, other} <= {*act.by, *act.subjects}]
+    return sorted(met, key=lambda act: act.date)
+
+
 def _does(act: Act, owed: Obligation, basis: Basis) -> bool:
-    """Whether an act belongs to this occurrence and no other, is what the rule asks for, and was done by its actor."""
+    """Whether an act belongs to this occurrence and no other, is what the rule asks for, and was done by its actor.
+
+    An activity that names nobody may be anybody's.
+    """
     elsewhere = any(named.startswith(f"{owed.rule.id}/") for named in act.closes)
     if elsewhere or not owed.occurrence.takes(act.date) or not _fits(act, owed):
         return False
-    return any(_proves(person, act, owed, basis) for person in act.by)
+    return any(_proves(person, act, owed, basis) for person in act.by or ("",))
 
 
 def _fits(act: Act, owed: Obligation) -> bool:
     """Whether occasion, form and number of people are what the rule asks for."""
-    occasions = owed.occurrence.occasions
+    occasions = frozenset(owed.rule.activities) or owed.occurrence.occasions
     if occasions is not None and act.occasion not in occasions:
         return False
     if act.kind == "talk" and act.group and owed.rule.group == "no":
@@ -55,9 +77,11 @@ def _fits(act: Act, owed: Obligation) -> bool:
 def _proves(person: str, act: Act, owed: Obligation, basis: Basis) -> bool:
     """Whether the person who acted was one who might, on that day, and not the one cared for."""
     subject = owed.subject
+    if subject.peer:
+        return True
     if person == subject.member:
         return False
     if subject.actor:
-        return person == subject.actor
+        return person == subject.actor or (owed.rule.taking_part and subject.actor in act.subjects)
     actors = actors_of(owed.rule, owed.active, owed.task.level)
     return not actors or may_act(person, actors, subject, act.date, basis)

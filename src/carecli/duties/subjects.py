@@ -8,12 +8,15 @@ from carecli.duties.actors import ANYBODY, holders
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Subject
 from carecli.duties.occurrence import Occurrence
-from carecli.duties.pairs import other_side
+from carecli.duties.pairs import couples
 from carecli.duties.triggers import Arising
 from carecli.model.member import Person
 from carecli.model.structure import branch_on
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
+
+ANY_OF = frozenset(("any", "kind"))
+"""Readings by which one of those opposite is enough (K-or-scope, K-lecture)."""
 
 Strategy: TypeAlias = Callable[[DutyRule, Arising, Active, Basis], Iterator[Subject]]
 
@@ -25,8 +28,12 @@ def subjects(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> 
 
 def _strategy(rule: DutyRule, active: Active) -> Strategy:
     if rule.pairs:
-        each = getattr(active.settings, rule.scope) == "each" if rule.scope else True
-        return _pairs if each else _leaders_with_pairs
+        any_of = rule.scope and getattr(active.settings, rule.scope) in ANY_OF
+        return _leaders_with_pairs if any_of else _pairs
+    if rule.bodies:
+        return _bodies
+    if rule.each_of:
+        return _themselves
     if rule.per and getattr(active.settings, rule.per) == "leader":
         return _leaders
     return _branches if rule.cover == "some" else _members
@@ -75,13 +82,18 @@ def _branches(rule: DutyRule, arising: Arising, active: Active, basis: Basis) ->
 def _leaders(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
     """Each leader who owes it to any one member of a branch below (UM-28, K-quarter-talk)."""
     day = arising.occurrence.opens_on
-    seen: set[str] = set()
-    for name in rule.by:
+    for leader, unit in _holders(rule.by, day, active, basis).items():
+        yield Subject("leader", leader, unit=unit, actor=leader, targets=_below(unit, day, basis))
+
+
+def _holders(names: tuple[str, ...], day: date, active: Active, basis: Basis) -> dict[str, str]:
+    """Everybody who is one of these actors on a day, with the first body in which they are."""
+    found: dict[str, str] = {}
+    for name in names:
         for actor in active.policy.actors_named(name) if name != ANYBODY else ():
             for unit, leader in holders(actor, day, basis):
-                if leader not in seen:
-                    seen.add(leader)
-                    yield Subject("leader", leader, unit=unit.id, actor=leader, targets=_below(unit.id, day, basis))
+                found.setdefault(leader, unit.id)
+    return found
 
 
 def _below(unit: str, day: date, basis: Basis) -> tuple[str, ...]:
@@ -94,34 +106,47 @@ def _below(unit: str, day: date, basis: Basis) -> tuple[str, ...]:
 
 
 def _pairs(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
-    """Each leader with each person or unit of the other side."""
-    for leader, others in _sides(rule, arising, active, basis):
-        for other in others:
+    """Each leader with each person or unit of the other side; two who may go to each other are one pair."""
+    day = arising.occurrence.opens_on
+    seen: set[str] = set()
+    for leader, other, _, mutual in couples(rule, day, active, basis):
+        id_ = "+".join(sorted((leader, other)) if mutual else (leader, other))
+        if id_ not in seen:
+            seen.add(id_)
             is_unit = other in basis.records.structure.units
             member = None if is_unit else other
-            unit = other if is_unit else _branch(other, arising.occurrence.opens_on, basis)
-            yield Subject("pair", f"{leader}+{other}", member, unit, actor=leader, targets=(other,))
+            unit = other if is_unit else _branch(other, day, basis)
+            peer = other if mutual else None
+            yield Subject("pair", id_, member, unit, actor=leader, targets=(other,), peer=peer)
 
 
 def _leaders_with_pairs(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
-    """Each leader with any one of the other side (PS-04, K-or-scope)."""
-    for leader, others in _sides(rule, arising, active, basis):
-        if others:
-            unit = _branch(leader, arising.occurrence.opens_on, basis)
-            yield Subject("leader", leader, unit=unit, actor=leader, targets=tuple(others))
+    """Each leader with any one of the other side (PS-04, K-or-scope); of each kind of place where there are several.
 
-
-def _sides(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[tuple[str, list[str]]]:
-    if rule.pairs is None:
-        return
+    The kind of place is then a part of the id (UM-46, K-lecture).
+    """
     day = arising.occurrence.opens_on
-    sides: dict[str, dict[str, None]] = {}
-    for actor in active.policy.actors_named(rule.pairs.of):
-        for unit, leader in holders(actor, day, basis):
-            found = sides.setdefault(leader, {})
-            found.update(dict.fromkeys(other_side(rule.pairs, unit, leader, day, basis)))
-    for leader, others in sides.items():
-        yield leader, [other for other in others if other != leader]
+    others: dict[tuple[str, str], dict[str, None]] = {}
+    for leader, other, at, _ in couples(rule, day, active, basis):
+        others.setdefault((leader, at), {})[other] = None
+    for (leader, at), found in others.items():
+        id_ = f"{leader}+{at}" if len(rule.pairs) > 1 else leader
+        yield Subject("leader", id_, unit=_branch(leader, day, basis), actor=leader, targets=tuple(found))
+
+
+def _themselves(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
+    """Each leader who owes it without anybody opposite (UM-48)."""
+    day = arising.occurrence.opens_on
+    for leader, unit in _holders(rule.each_of, day, active, basis).items():
+        yield Subject("leader", leader, unit=unit, actor=leader)
+
+
+def _bodies(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
+    """Each body of the levels that owe it (SF-05, SP-06)."""
+    del arising, active
+    for unit in basis.records.structure.units.values():
+        if unit.level in rule.bodies:
+            yield Subject("unit", unit.id, unit=unit.id)
 
 
 def _branch(person: str, day: date, basis: Basis) -> str | None:

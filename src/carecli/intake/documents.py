@@ -10,16 +10,18 @@ from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Problem, problem
 from carecli.model.record import Record
 from carecli.model.sections import BY_NAME
+from carecli.model.words import table
 
 HEAD = "care.yaml"
-POLICY = "policy"
+POLICY_KEYS = frozenset(table("fields")["policy.policy"])
+"""A file with one of these keys is a policy of the workspace's own."""
 
 
 @dataclass(slots=True)
 class Typed:
     """What the files of a workspace hold.
 
-    ``policies`` are the files with the key ``policy``, by name and still untyped; ``left_out`` are the sections that
+    ``policies`` are the files with a key of ``POLICY_KEYS``, by name and still untyped; ``left_out`` are the sections that
     lack a record, because it could not be typed or a file not be read whole.
     """
 
@@ -48,7 +50,7 @@ class _Typing:
 
     def document(self, file: str, top: Mapping, *, whole: bool) -> None:
         """Type the sections of one file."""
-        if POLICY in top:
+        if not POLICY_KEYS.isdisjoint(top):
             self.typed.policies.append((file, top))
             return
         names = section_keys()

@@ -35,9 +35,9 @@ def _rules(key: str, node: Node, place: Place, problems: list[Problem]) -> list[
     if not isinstance(node, Sequence):
         problems.append(problem(place, "list-expected", field=key))
         return []
-    found = []
+    found, classes = [], rule_classes()
     for row, line in zip(node, node.lines, strict=True):
-        rule, faults = type_part(rule_classes(), row, place.file, RULES, line)
+        rule, faults = type_part(classes, row, place.file, RULES, line)
         problems += faults
         found += [rule] if rule else []
     return found

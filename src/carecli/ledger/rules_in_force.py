@@ -12,35 +12,41 @@ IN_FORCE = "in-force"
 
 def share_rules(active: Iterable[Active]) -> tuple[ShareRule, ...]:
     """The clauses that split payments between levels, from the day on which their policy counts."""
-    return tuple(
-        ShareRule(
-            policy=policy.policy.id,
-            rule=rule.id,
-            clause=rule.clause,
-            of=rule.share.of,
-            parts=tuple((part.level, part.percent) for part in rule.share.parts),
-            since=policy.since,
-        )
-        for policy, rule in _money_rules(active)
-        if rule.share
+    found = (share_rule_of(policy, rule) for policy, rule in _money_rules(active))
+    return tuple(rule for rule in found if rule)
+
+
+def share_rule_of(active: Active, rule: MoneyRule) -> ShareRule | None:
+    """What a rule says of who pays which part; None where it says nothing."""
+    if rule.share is None:
+        return None
+    return ShareRule(
+        policy=active.policy.id,
+        rule=rule.id,
+        clause=rule.clause,
+        of=rule.share.of,
+        parts=tuple((part.level, part.percent) for part in rule.share.parts),
+        since=active.since,
     )
 
 
 def allowances(active: Iterable[Active]) -> Allowances:
     """The clauses that say what money may be spent on."""
-    return Allowances(
-        tuple(
-            Allowance(
-                policy=policy.policy.id,
-                rule=rule.id,
-                clause=rule.clause,
-                purposes=rule.spend.purposes,
-                sources=rule.spend.sources,
-                since=policy.since,
-            )
-            for policy, rule in _money_rules(active)
-            if rule.spend
-        )
+    found = (allowance_of(policy, rule) for policy, rule in _money_rules(active))
+    return Allowances(tuple(allowance for allowance in found if allowance))
+
+
+def allowance_of(active: Active, rule: MoneyRule) -> Allowance | None:
+    """What a rule lets money be spent on; None where it says nothing."""
+    if rule.spend is None:
+        return None
+    return Allowance(
+        policy=active.policy.id,
+        rule=rule.id,
+        clause=rule.clause,
+        purposes=rule.spend.purposes,
+        sources=rule.spend.sources,
+        since=active.since,
     )
 
 

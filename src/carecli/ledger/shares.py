@@ -1,6 +1,6 @@
 """Who pays which part: payments as they were written, and as a rule on shares wants them (UM-13)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -51,6 +51,11 @@ class Split(NamedTuple):
     parts: tuple[tuple[str, int], ...]
     missing: tuple[str, ...] = ()
 
+    @property
+    def owed(self) -> dict[str, int]:
+        """The organisations that should pay something; empty where nobody can be said to."""
+        return {payer: fen for payer, fen in self.parts if fen}
+
 
 def expected_shares(rule: ShareRule, fen: int, unit: str | None, structure: Structure) -> Split:
     """An amount split between the bodies at and above ``unit``, the body that the person belonged to on the day.
@@ -68,6 +73,15 @@ def expected_shares(rule: ShareRule, fen: int, unit: str | None, structure: Stru
         payer = body or last
         split[payer] = split.get(payer, 0) + part
     return Split(tuple(split.items()), missing)
+
+
+def paid_by(payment: Payment, payers: Mapping[str, str]) -> dict[str, int]:
+    """The fen that each organisation did pay; ``payers`` are the organisations by account."""
+    paid: dict[str, int] = {}
+    for part in parts_of(payment):
+        payer = payers.get(part.account, part.account)
+        paid[payer] = paid.get(payer, 0) + part.fen
+    return paid
 
 
 def _body(level: str, unit: str | None, structure: Structure) -> str | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any
 
 from carecli.model.codes import spellings
@@ -39,6 +38,8 @@ def _put(values: dict[str, Any], key: str, setting: Setting, problems: list[Prob
 
 def _like(name: str) -> str:
     """The settings most like a name, or else the first few."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, DECLARED, n=3, cutoff=0.5)
     return ", ".join(near or [*list(DECLARED)[:FEW], "\u2026"])
 

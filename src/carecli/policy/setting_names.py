@@ -35,15 +35,15 @@ def settings_of(kind: str) -> Iterator[str]:
     yield from (declared.name for declared in DECLARED.values() if declared.kind == kind)
 
 
-def setting_named(kind: str) -> Callable[[str], str]:
-    """The parser of a setting's name where a rule wants one of this kind."""
+def setting_named(*kinds: str) -> Callable[[str], str]:
+    """The parser of a setting's name where a rule wants one of these kinds."""
 
     def parse(text: str) -> str:
-        key = setting_key(text)
+        key, fit = setting_key(text), [name for kind in kinds for name in settings_of(kind)]
         if key is None:
-            raise Refused("unknown-setting", name=text, known=", ".join(settings_of(kind)))
-        if key not in settings_of(kind):
-            raise Refused("unfit-setting", name=text, known=", ".join(settings_of(kind)))
+            raise Refused("unknown-setting", name=text, known=", ".join(fit))
+        if key not in fit:
+            raise Refused("unfit-setting", name=text, known=", ".join(fit))
         return key
 
     return parse

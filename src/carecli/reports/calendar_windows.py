@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from carecli.almanac.festivals import festival_day
+from carecli.duties.agenda import duty_rules
 from carecli.policy.policy import Active
-from carecli.policy.rules.duty import DutyRule
 from carecli.policy.rules.trigger import OnFestival
 
 AROUND = "around"
@@ -26,8 +26,8 @@ def windows(active: Iterable[Active], festival: str, year: int) -> tuple[Opened,
     found: dict[tuple[date, date], list[str]] = {}
     day = festival_day(festival, year)
     for policy in active:
-        for rule in policy.policy.rules:
-            if isinstance(rule, DutyRule) and isinstance(rule.on, OnFestival) and festival in rule.on.festivals:
+        for rule in duty_rules(policy):
+            if isinstance(rule.on, OnFestival) and festival in rule.on.festivals:
                 span = policy.settings.window(rule.window or AROUND, festival).around(day)
                 found.setdefault(span, []).append(rule.id)
     return tuple(Opened(*span, tuple(rules)) for span, rules in sorted(found.items()))

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from carecli.duties.basis import Basis
-from carecli.duties.duty import Duty
+from carecli.duties.duty import Duty, Subject
 from carecli.duties.fulfilment import covered
 from carecli.duties.owed import Owed
 from carecli.model.words import Words
@@ -101,11 +101,19 @@ def subject_text(duty: Duty, basis: Basis, words: Words) -> str:
     if subject.member:
         return records.name(subject.member)
     if subject.kind == "leader":
-        return words("due.anyone")
+        return _opposite(subject, basis, words)
     name = unit_name(subject.unit, records)
     if not subject.targets or subject.kind == "pair":
         return name
     return words("due.cover", unit=name, done=covered(duty.obligation, basis), all=len(subject.targets))
+
+
+def _opposite(subject: Subject, basis: Basis, words: Words) -> str:
+    """Whom a leader owes something: the places of which any will do, anybody below, or nobody but the leader's self."""
+    places = [unit_name(unit, basis.records) for unit in subject.targets if unit in basis.records.structure.units]
+    if places:
+        return words("due.any-place", places=words.join(places)) if len(places) > 1 else places[0]
+    return words("due.anyone") if subject.targets else basis.records.name(subject.id)
 
 
 def state_cell(duty: Duty, today: date, words: Words) -> Cell:

@@ -10,8 +10,11 @@ from carecli.model.words.codes import CODES
 from carecli.reports.fund_page import FundView, balance_cell, headings, in_source_order, source_name
 from carecli.reports.page import Bar, Cell, Column, Grid, Row, row
 
-MOST_AMOUNTS = 4
-"""Columns of amounts that a page of eighty characters holds beside the labels."""
+ROOM = 56
+"""Characters that a page of eighty leaves for amounts beside the labels."""
+
+GAP = 2
+"""Characters between two columns."""
 
 NOTHING = "-"
 
@@ -55,7 +58,7 @@ def report_lines(view: FundView, said: Statement, first: date) -> Iterator[Repor
 def grids(view: FundView, said: Statement, lines: Iterable[ReportLine]) -> Iterator[Grid]:
     """The lines as one grid, or as several one below the other where there are too many accounts to stand abreast."""
     piles, lines = list(_piles(view)), list(lines)
-    abreast = -(-len(piles) // -(-len(piles) // MOST_AMOUNTS))
+    abreast = _abreast(said, lines, piles)
     for start in range(0, len(piles), abreast):
         part = piles[start : start + abreast]
         amounts = (Column(pile.heading, "right", keep=True) for pile in part)
@@ -65,6 +68,14 @@ def grids(view: FundView, said: Statement, lines: Iterable[ReportLine]) -> Itera
             columns=(Column(view.words("fund.line")), *amounts),
             rows=(*rows, Bar(), row(Cell(view.words("fund.closing"), "strong"), *closing)),
         )
+
+
+def _abreast(said: Statement, lines: list[ReportLine], piles: list[Pile]) -> int:
+    """How many columns of amounts stand side by side, shared evenly among the grids."""
+    widest = max(len(_amount(said, line, pile)) for line in lines for pile in piles)
+    most = max(1, ROOM // (widest + GAP))
+    grids_needed = -(-len(piles) // most)
+    return -(-len(piles) // grids_needed)
 
 
 def _piles(view: FundView) -> Iterator[Pile]:

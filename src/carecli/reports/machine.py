@@ -28,9 +28,7 @@ def _one(field: Field, value: Any) -> Json:
         return machine_part(value)
     if isinstance(value, bool):
         return value
-    if field.text is None:
-        return str(value)
-    if is_sensitive(field.text.code, value):
+    if field.text and is_sensitive(field.text.code, value):
         return None
-    text = field.text.show(value)
+    text = field.text.show(value) if field.text else str(value)
     return value if isinstance(value, int) and text == str(value) else text

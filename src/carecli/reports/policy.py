@@ -89,18 +89,18 @@ def policy_answer(found: Known, rules: Iterable[Rule], words: Words) -> Answer:
     first = shown[0].id if shown else ""
     foot = Line(words("policies.next", id=policy.id, rule=first))
     return Answer(
-        page=Page(title=title, blocks=(*_head(found, len(shown), words), Bar(), grid, Bar(), foot)),
+        page=Page(title=title, blocks=(*_head(found, words), Bar(), grid, Bar(), foot)),
         items=tuple(_rule_item(rule, found, words) for rule in shown),
         columns=tuple((key, words(f"policies.column.{key}")) for key in _RULE),
         more={"policy": policy.id, "title": title, "incomplete": policy.incomplete},
     )
 
 
-def _head(found: Known, count: int, words: Words) -> Iterator[Block]:
+def _head(found: Known, words: Words) -> Iterator[Block]:
     policy = found.policy
     yield Line(words.pick(policy.title.pair), policy.id, "strong")
     since = words("policies.since", day=found.since) if found.since else words("policies.not-adopted")
-    yield Line(since, words("policies.count", count=count))
+    yield Line(since, words("policies.count", count=len(policy.rules)))
     if policy.incomplete:
         yield Line(words("policies.incomplete"), tone="soon")
 

@@ -7,9 +7,10 @@ from carecli.reports.page import Line
 
 
 def reason(duty: Duty, words: Words) -> str:
-    """The occasion; a sensitive one, or a mere rhythm, shows under its rule's heading."""
+    """The occasion; a sensitive one, a mere rhythm, or that of a task, shows under its rule's heading."""
     occurrence = duty.occurrence
     named = occurrence.occasion not in SENSITIVE and occurrence.occasions is not None and not occurrence.windows
+    named = named and duty.rule.duty != "task"
     if named or duty.rule.heading is None:
         return words.code("duty", duty.rule.duty) if hides(duty) else words.code("occasion", occurrence.occasion)
     return words.pick(duty.rule.heading.pair)

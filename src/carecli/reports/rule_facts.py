@@ -1,68 +1,32 @@
-"""What a rule says, fact by fact; each kind of rule has its own."""
+"""What a rule says, fact by fact; some kinds of rule are told in their own way, all others field by field."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from carecli.model.words import Words
 from carecli.policy.policy import Policy
 from carecli.policy.rules.duty import DutyRule
-from carecli.policy.rules.money import MoneyRule, Sharing, Spending
-from carecli.policy.rules.recorded import RecordedRule
+from carecli.policy.rules.money import MoneyRule
 from carecli.policy.rules.rule import Rule
 from carecli.policy.settings import Settings
 from carecli.reports.duty_facts import duty_facts
-from carecli.reports.page import Json
+from carecli.reports.field_facts import field_facts
+from carecli.reports.money_facts import money_facts
+from carecli.reports.setting_facts import setting_facts
 from carecli.reports.told import Told
+
+_TOLD: Mapping[type[Rule], Callable[[Any, Policy, Settings, Words], Iterator[Told]]] = {
+    DutyRule: duty_facts,
+    MoneyRule: money_facts,
+}
 
 
 def rule_facts(rule: Rule, policy: Policy, settings: Settings, words: Words) -> Iterator[Told]:
-    """The summary, what the rule's kind adds, and its status where that is not the usual one."""
+    """The summary, what the rule's kind adds, the settings it rests on, and a status that is not the usual one."""
     summary = words.pick(rule.summary.pair)
     yield Told("summary", words("policies.summary"), (summary,), summary)
-    match rule:
-        case DutyRule():
-            yield from duty_facts(rule, policy, settings, words)
-        case MoneyRule():
-            yield from _money(rule, words)
-        case RecordedRule():
-            yield from _recorded(rule, words)
-        case _:
-            pass
+    told = _TOLD.get(type(rule))
+    yield from told(rule, policy, settings, words) if told else field_facts(rule, words)
+    yield from setting_facts(rule, settings, words)
     if rule.status != "in-force":
         yield Told("status", words("policies.status"), (words.code("status", rule.status),), rule.status)
-
-
-def _money(rule: MoneyRule, words: Words) -> Iterator[Told]:
-    if rule.sources:
-        yield Told("sources", words("policies.sources"), (_codes("source", rule.sources, words),), rule.sources)
-    if rule.main:
-        yield Told("main", words("policies.main"), (words.code("source", rule.main),), rule.main)
-    if rule.share:
-        yield _share(rule.share, words)
-    if rule.spend:
-        yield _spend(rule.spend, words)
-
-
-def _share(share: Sharing, words: Words) -> Told:
-    parts = words.join([_part(part.level, part.percent, words) for part in share.parts])
-    said = words("policies.share.said", purposes=_codes("purpose", share.of, words), parts=parts)
-    value: Json = {"of": share.of, "parts": [{"level": part.level, "percent": part.percent} for part in share.parts]}
-    return Told("share", words("policies.share"), (said,), value)
-
-
-def _spend(spend: Spending, words: Words) -> Told:
-    sources = _codes("source", spend.sources, words) or words("policies.spend.any")
-    said = words("policies.spend.said", sources=sources, purposes=_codes("purpose", spend.purposes, words))
-    return Told("spend", words("policies.spend"), (said,), {"sources": spend.sources, "purposes": spend.purposes})
-
-
-def _part(level: str, percent: int, words: Words) -> str:
-    return words("policies.share.part", level=words.code("level", level), percent=percent)
-
-
-def _codes(kind: str, codes: tuple[str, ...], words: Words) -> str:
-    return words.join([words.code(kind, code) for code in codes])
-
-
-def _recorded(rule: RecordedRule, words: Words) -> Iterator[Told]:
-    why = words.pick(rule.why.pair)
-    yield Told("why", words("policies.why"), (why,), why)

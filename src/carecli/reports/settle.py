@@ -34,8 +34,24 @@ def how_to_settle(duty: Duty, basis: Basis, words: Words) -> Iterator[Line]:
 
 def _record(duty: Duty, basis: Basis) -> Iterator[str]:
     """The fields of the record that would do it, on the first day from today on which it would count."""
-    subject = duty.subject
     yield f"date: {first_day(duty, basis.today)}"
+    yield from _activity(duty, basis) if duty.rule.duty == "task" else _act(duty, basis)
+
+
+def _activity(duty: Duty, basis: Basis) -> Iterator[str]:
+    """The fields of an activity: led by whoever owes it, or attended where that is enough."""
+    subject, actor = duty.subject, duty.assignees[0] if duty.assignees else "?"
+    yield f"kind: {next(iter(duty.rule.activities), 'other')}"
+    if unit := next((id_ for id_ in (*subject.targets, subject.id) if id_ in basis.records.structure.units), None):
+        yield f"unit: {unit}"
+    if subject.member:
+        yield f"members: [{subject.member}]"
+    yield f"members: [{actor}]" if duty.rule.taking_part else f"by: [{actor}]"
+
+
+def _act(duty: Duty, basis: Basis) -> Iterator[str]:
+    """The fields of a visit, talk or greeting."""
+    subject = duty.subject
     whom = subject.member or (subject.targets[0] if subject.targets else subject.id)
     if whom in basis.records.structure.units:
         yield f"unit: {whom}"
@@ -59,7 +75,7 @@ def _form(duty: Duty) -> str | None:
     """The form to enter: the one asked for, else the usual one."""
     if duty.rule.duty == "talk":
         return "one-to-one"
-    if duty.rule.duty != "visit":
-        return None
     asked = duty.obligation.task.form or next(iter(duty.rule.forms), None)
+    if duty.rule.duty != "visit":
+        return asked
     return asked or USUAL_FORM.get(duty.occurrence.occasion, "home")

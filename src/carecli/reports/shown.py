@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from carecli.model.event import SENSITIVE
-from carecli.model.fund import Account
 from carecli.model.money import show_fen, show_yuan
 from carecli.model.record import Part, lasts_on
 from carecli.model.records import Records
@@ -70,11 +69,9 @@ class Shown:
             return self.part(field.name, value)
         if field.sections:
             return self.named(field.sections, value)
-        if field.text is None:
-            return str(value)
-        if field.text.code is not None:
+        if field.text and field.text.code:
             return self.code(field.text.code, value)
-        return show_yuan(value) if field.text.show is show_fen else self._plain(value)
+        return show_yuan(value) if field.text and field.text.show is show_fen else self._plain(value)
 
     def _plain(self, value: Any) -> str:
         return self._words.code("yes-no", "yes" if value else "no") if isinstance(value, bool) else str(value)
@@ -89,7 +86,7 @@ class Shown:
             return self._records.name(id_)
         if "organisation" in sections:
             return unit_name(id_, self._records)
-        accounts = self._records.of(Account) if "accounts" in sections else ()
+        accounts: Any = self._records.section("accounts") if "accounts" in sections else ()
         return next((account.name for account in accounts if account.id == id_), id_)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from carecli.duties.basis import Basis
 from carecli.duties.known import known_on
 from carecli.duties.occurrence import Occurrence
+from carecli.eligibility.kin import in_circle
 from carecli.model.event import Event
 from carecli.model.member import Person
 from carecli.policy.deadline import Deadline
@@ -24,13 +25,15 @@ def occurrences(
     for kind in trigger.events:
         for person_id, events in basis.events_of(kind).items():
             person = basis.asked(rule.among).get(person_id)
-            for event, following in pairwise([*events, None]) if person else ():
-                if event is not None and (occurrence := _of(event, following, rule, active, basis)):
+            for event, following in pairwise([*events, None]):
+                if person and event and (occurrence := _of(event, following, person, rule, active, basis)):
                     yield occurrence, person
 
 
-def _of(event: Event, following: Event | None, rule: DutyRule, active: Active, basis: Basis) -> Occurrence | None:
-    missing = _missing(event, rule, active)
+def _of(
+    event: Event, following: Event | None, person: Person, rule: DutyRule, active: Active, basis: Basis
+) -> Occurrence | None:
+    missing = _missing(event, person, rule, active)
     if missing is None:
         return None
     opens = known_on(event)
@@ -48,7 +51,7 @@ def _of(event: Event, following: Event | None, rule: DutyRule, active: Active, b
     )
 
 
-def _missing(event: Event, rule: DutyRule, active: Active) -> tuple[str, ...] | None:
+def _missing(event: Event, person: Person, rule: DutyRule, active: Active) -> tuple[str, ...] | None:
     """The facts that must be known before the event obliges anybody; None where it plainly obliges nobody.
 
     A change of mood counts from a level that a person has set (K-emotion), a death in the family by the
@@ -60,8 +63,8 @@ def _missing(event: Event, rule: DutyRule, active: Active) -> tuple[str, ...] | 
     if level and event.severity is not None and event.severity < getattr(active.settings, level):
         return None
     if event.kind == "kin-death" and rule.kin:
-        near = getattr(active.settings, rule.kin)
-        return ("relation",) if event.relation is None else () if event.relation in near else None
+        near = in_circle(event.relation, getattr(active.settings, rule.kin), person)
+        return ("relation",) if near is None else () if near else None
     return ()
 
 

@@ -39,20 +39,20 @@ PROBLEMS: Mapping[str, Wording] = {
     "hardship-after-death": error(
         (
             "困难台账 {case} 的本人已于 {died} 去世, 台账没有退出",
-            "the person of the hardship case {case} died on {died}",
+            "the hardship case {case} is open, but its person died on {died}",
         ),
         (
-            "补写 until: {died} 和退出原因 exit_reason: died",
+            "补写止(until): {died}, 退出原因(exit_reason): 去世",
             "close it with `until: {died}` and `exit_reason: died`",
         ),
     ),
     "hardship-after-leaving": error(
         (
             "困难台账 {case} 的本人已于 {left} 离开, 台账没有退出",
-            "the person of the hardship case {case} left on {left}",
+            "the hardship case {case} is open, but its person left on {left}",
         ),
         (
-            "补写 until: {left} 和退出原因 exit_reason: moved",
+            "补写止(until): {left}, 退出原因(exit_reason): 组织关系转出",
             "close it with `until: {left}` and `exit_reason: moved`",
         ),
     ),
@@ -68,7 +68,10 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "income-missing": notice(
         ("在困难台账而没有家庭收入: {name}", "in the hardship register, but no household income is known: {name}"),
-        ("补写家庭(household): 人口和月收入", "add `household` with `people` and `monthly_income`"),
+        (
+            "补写家庭(household): 人口(people)和月收入(monthly_income)",
+            "add `household` with `people` and `monthly_income`",
+        ),
     ),
     "degree-missing": notice(
         ("在困难台账而没有困难程度: {name}", "in the hardship register without a degree: {name}"),

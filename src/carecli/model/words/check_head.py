@@ -22,14 +22,14 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "figure-unconfirmed": notice(
         ("数据标准没有核对过: {name}", "the figure was never confirmed: {name}"),
-        ("核对后补写 confirmed_on", "check it, then add `confirmed_on`"),
+        ("核对后补写核对日期(confirmed_on)", "check it, then add `confirmed_on`"),
     ),
     "figure-stale": notice(
         (
             "数据标准 {figure} 上次核对是 {confirmed}, 已满一年",
             "the figure {figure} was last confirmed on {confirmed}, more than a year ago",
         ),
-        ("看有没有新标准, 核对后改 confirmed_on", "see whether there is a new one, then set `confirmed_on`"),
+        ("看有没有新标准, 核对后改核对日期(confirmed_on)", "see whether there is a new one, then set `confirmed_on`"),
     ),
     "terms-overlap": error(
         ("学期 {term} 与 {other} 有同一天", "the terms {term} and {other} share a day"),

@@ -54,7 +54,7 @@ PROBLEMS: Mapping[str, Wording] = {
             "{name} 已于 {departed} 去世或离开, 仍任{unit}的{role}",
             "{name} died or left on {departed}, but still holds the role {role} in {unit}",
         ),
-        ("给这个职务补写止日 until: {departed}", "end the role with `until: {departed}`"),
+        ("给这个职务补写止(until): {departed}", "end the role with `until: {departed}`"),
     ),
     "role-of-non-member": error(
         ("{name} 不是党员, 不能任{unit}的{role}", "{name} is no member and cannot be {role} of {unit}"),
@@ -96,6 +96,6 @@ PROBLEMS: Mapping[str, Wording] = {
             "{name} 已于 {departed} 去世或离开, 仍联系或分管{unit}",
             "{name} died or left on {departed}, but is still tied to {unit}",
         ),
-        ("补写止日 until: {departed}, 另定联系人", "end it with `until: {departed}`, and name somebody else"),
+        ("补写止(until): {departed}, 另定联系人", "end it with `until: {departed}`, and name somebody else"),
     ),
 }

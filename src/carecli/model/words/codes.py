@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import Table, codes_acts, codes_fund, codes_people, codes_policy
+from carecli.model.words import Table, codes_acts, codes_cases, codes_fund, codes_people, codes_policy
 
 EVENT: Table = {
     "honour": ("取得成绩或受表彰", "honour"),
@@ -51,6 +51,7 @@ CODES: Mapping[str, Table] = {
     **codes_acts.CODES,
     **codes_fund.CODES,
     **codes_policy.CODES,
+    **codes_cases.CODES,
     "event": EVENT,
     "festival": FESTIVAL,
     "occasion": {**EVENT, **FESTIVAL, **RHYTHM},
@@ -89,6 +90,13 @@ ALIASES: Mapping[str, Mapping[str, str]] = {
     "circumstance": {"重病": "serious-illness", "孤寡": "alone", "慢性病": "long-illness"},
     "degree": {"特困": "severe", "较困难": "fair", "一般": "mild"},
     "visit-form": {"入户": "home", "医院": "hospital", "电话慰问": "phone"},
+    "act-form": {
+        "入户": "home",
+        "医院": "hospital",
+        "电话慰问": "phone",
+        "座谈": "meeting",
+        "当面": "meeting",
+    },
     "talk-form": {
         "个别": "one-to-one",
         "个别谈心": "one-to-one",

@@ -4,25 +4,29 @@ from collections.abc import Mapping
 
 from carecli.model.words import Table
 
+VISIT_FORM: Table = {
+    "home": ("上门", "home"),
+    "hospital": ("住院探望", "hospital"),
+    "phone": ("电话", "telephone"),
+    "meeting": ("座谈", "meeting"),
+    "funeral": ("吊唁", "funeral"),
+    "family": ("慰问家属", "family of the deceased"),
+}
+GREETING_FORM: Table = {
+    "phone": ("电话", "telephone"),
+    "message": ("短信", "message"),
+    "talk": ("谈心", "talk"),
+    "card": ("贺卡", "card"),
+    "goods": ("慰问品", "gift"),
+    "cash": ("慰问金", "gift money"),
+    "meeting": ("当面", "in person"),
+}
 CODES: Mapping[str, Table] = {
-    "visit-form": {
-        "home": ("上门", "home"),
-        "hospital": ("住院探望", "hospital"),
-        "phone": ("电话", "telephone"),
-        "meeting": ("座谈", "meeting"),
-        "funeral": ("吊唁", "funeral"),
-        "family": ("慰问家属", "family of the deceased"),
-    },
+    "visit-form": VISIT_FORM,
     "talk-form": {"one-to-one": ("一对一", "one to one"), "group": ("集体", "group")},
-    "greeting-form": {
-        "phone": ("电话", "telephone"),
-        "message": ("短信", "message"),
-        "talk": ("谈心", "talk"),
-        "card": ("贺卡", "card"),
-        "goods": ("慰问品", "gift"),
-        "cash": ("慰问金", "gift money"),
-        "meeting": ("当面", "in person"),
-    },
+    "greeting-form": GREETING_FORM,
+    # what a duty may ask for: of a visit, to meet together; of a greeting, to meet at all
+    "act-form": {**GREETING_FORM, **VISIT_FORM, "meeting": ("见面", "meeting")},
     "activity": {
         "session": ("组织生活会议", "branch session"),
         "lecture": ("党课", "lecture"),
@@ -32,6 +36,7 @@ CODES: Mapping[str, Table] = {
         "survey": ("摸底调查", "survey"),
         "check-up": ("健康检查", "health check"),
         "report": ("专题报告", "report"),
+        "research": ("调研报告", "research report"),
         "dues": ("党费收缴", "collection of dues"),
         "branch-activity": ("支部活动", "branch activity"),
         "fitness": ("健身活动", "fitness activity"),

@@ -50,6 +50,7 @@ WORDS: Table = {
     "state.undecided": ("缺 {facts}", "needs {facts}"),
     "carried": ("(上期)", " (from before)"),
     "anyone": ("所属党员任一人", "any member below"),
+    "any-place": ("{places}任一处", "any of {places}"),
     "cover": ("{unit}({done}/{all} 人已访)", "{unit} ({done} of {all} seen)"),
     "clauses": ("依据", "Rules"),
     "clause": ("[{number}] {clause} {heading} {rule}", "[{number}] {clause} {heading} {rule}"),

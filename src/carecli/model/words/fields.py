@@ -3,7 +3,7 @@
 Looked up by place (``visits.date``), then by name (``date``).
 """
 
-from carecli.model.words import Table, fields_policy
+from carecli.model.words import Table, fields_cases, fields_policy
 
 WORDS: Table = {
     # the head of a workspace
@@ -146,6 +146,7 @@ WORDS: Table = {
     "to_account": ("转入账户", "to account"),
     "reverses": ("冲销对象", "reverses"),
     **fields_policy.WORDS,
+    **fields_cases.WORDS,
 }
 ALIASES: dict[str, tuple[str, ...]] = {
     "members": ("党员名册", "花名册"),

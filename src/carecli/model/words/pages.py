@@ -9,8 +9,6 @@ WORDS: Table = {
         "示范数据: 人物和单位均为虚构, 日期固定在 {day}",
         "Demonstration data: people and bodies are invented, the day is fixed at {day}",
     ),
-    "name": ("名称", "name"),
-    "source": ("出处", "source"),
     "span.open": ("{since} 起", "since {since}"),
     "span.closed": ("{since} 至 {until}", "{since} to {until}"),
     "span.ended": ("至 {until}", "until {until}"),

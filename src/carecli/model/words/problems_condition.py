@@ -25,7 +25,7 @@ PROBLEMS: Mapping[str, Wording] = {
         ("拆成几条规定, 或去掉多余的括号", "make several rules of it, or drop brackets that change nothing"),
     ),
     "condition-sign": error(
-        ("第 {column} 个字 {found} 不能写在条件里", "conditions have no sign {found} (at character {column})"),
+        ("第 {column} 个字 {sign} 不能写在条件里", "conditions have no sign {sign} (at character {column})"),
         (
             "可用: 数字、日期、名称、比较符号、括号和逗号; 全角半角都可以",
             "there are digits, dates, names, signs of comparison, brackets and commas",
@@ -36,7 +36,7 @@ PROBLEMS: Mapping[str, Wording] = {
         ("补上后半句, 或补上右括号", "write the rest of it, or the closing bracket"),
     ),
     "condition-unexpected": error(
-        ("第 {column} 个字处的 {found} 接不上前文", "{found} does not fit where it stands (at character {column})"),
+        ("第 {column} 个字处的 {text} 接不上前文", "{text} does not fit where it stands (at character {column})"),
         (
             "一句写 名称 比较 数值, 几句之间写 且 或 或; 名称写错也会这样",
             "a test is name, comparison, value; tests are joined by and or or; a misspelt name also leads here",

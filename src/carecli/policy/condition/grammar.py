@@ -82,7 +82,7 @@ class _Parser:
     def _lost(self) -> Refused:
         if self._next.kind == "end":
             return Refused("condition-unfinished")
-        return Refused("condition-unexpected", found=self._next.text, column=self._next.column)
+        return Refused("condition-unexpected", text=self._next.text, column=self._next.column)
 
     def _either(self) -> Written:
         self._depth += 1

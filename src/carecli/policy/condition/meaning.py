@@ -1,7 +1,6 @@
 """What the names in a test mean: the fact, its arguments, and a value of the fact's type."""
 
 from collections.abc import Callable
-from difflib import get_close_matches
 
 from carecli.model.codes import code, spellings
 from carecli.model.problem import Refused
@@ -35,9 +34,16 @@ def single(asked: Asked, line: int) -> Single:
 def _fact(name: str) -> Fact:
     fact = FACTS.get(names().get(name, ""))
     if fact is None:
-        near = get_close_matches(name, [known for known, key in names().items() if key in FACTS], n=4, cutoff=0.5)
-        raise Refused("unknown-fact", name=name, near=", ".join(near or _WELL_KNOWN))
+        raise Refused("unknown-fact", name=name, near=", ".join(_near(name) or _WELL_KNOWN))
     return fact
+
+
+def _near(name: str) -> list[str]:
+    """The names of facts most like a misspelt one."""
+    from difflib import get_close_matches
+
+    known = [known for known, key in names().items() if key in FACTS]
+    return get_close_matches(name, known, n=4, cutoff=0.5)
 
 
 def _arguments(fact: Fact, terms: tuple[Term, ...]) -> tuple[Value, ...]:

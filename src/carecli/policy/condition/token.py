@@ -53,7 +53,7 @@ def _token_at(text: str, start: int) -> tuple[TokenKind, str]:
         return "number", match[0]
     word = _word_at(text, start)
     if not word:
-        raise Refused("condition-sign", found=text[start], column=start + 1)
+        raise Refused("condition-sign", sign=text[start], column=start + 1)
     return _kind_of(word), word
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from carecli.model.codes import coded
 from carecli.model.field import Many, Nested, Text
 from carecli.model.record import Part
-from carecli.model.scalars import Id
+from carecli.model.scalars import Id, YesNo
 from carecli.policy.condition.node import Condition
 from carecli.policy.condition.read import read_condition, settings_in
 from carecli.policy.rules.rule import Rule
@@ -17,6 +17,7 @@ from carecli.policy.settings import Settings
 
 Levels = Annotated[tuple[Annotated[str, coded("level")], ...], Many()]
 Forms = Annotated[tuple[Annotated[str, coded("visit-form")], ...], Many()]
+Ways = Annotated[tuple[Annotated[str, coded("act-form")], ...], Many()]
 ORGANISATION = "organisation"
 """The actor that every policy has: anybody whom the organisation sends."""
 
@@ -25,14 +26,17 @@ ORGANISATION = "organisation"
 class Pairs(Part):
     """Who must talk to or visit whom: each person of ``of`` with each person or unit of the other side.
 
-    ``at`` says where the other side is found: in the ``same`` body, at the leader's ``contact-point`` or in the units
-    that the leader is ``in-charge`` of. With ``role`` the other side are those who hold it there; without, the unit.
+    ``at`` says where the other side is found: in the ``same`` body, at the leader's ``contact-point``, in the units
+    that the leader is ``in-charge`` of, among the ``members`` of the leader's body, by ``pairing``, or it is the
+    leader's ``own-branch``. With ``role`` the other side are those who hold it there; without, the unit. Where it is
+    ``mutual``, either may go to the other.
     """
 
     of: Id
     at: Annotated[str, coded("pair-place")]
     role: Annotated[tuple[Annotated[str, coded("role")], ...], Many()] = ()
     level: Levels = ()
+    mutual: Annotated[str, coded("yes-no")] = "no"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,10 @@ class DutyRule(Rule):
     deadline, ``window`` that of a festival's or anniversary's, ``severity`` that of the least degree which counts.
     ``forms`` are the forms that count (none: every one); ``group`` says whether a talk with several does. ``kin`` names
     the setting with the relations whose death counts. ``each_level`` and ``each_form`` make a duty of each; ``per`` and
-    ``scope`` name settings that choose a reading. ``cover: some`` asks for ``some_visits`` a branch.
+    ``scope`` name settings that choose a reading. ``cover: some`` asks for ``some_visits`` a branch. What no person but
+    each body owes names the levels of ``bodies``; what each of certain actors owes alone names them under ``each_of``.
+    A task names the kinds of ``activities`` that do it, an award its ``titles``. An activity is its leader's; where
+    ``taking_part`` will do, everybody's who took part.
     """
 
     kind: Annotated[Literal["duty"], coded("rule")] = "duty"
@@ -55,7 +62,7 @@ class DutyRule(Rule):
     by: Annotated[tuple[Id, ...], Many()] = (ORGANISATION,)
     within: Annotated[Spans, Nested(spans("deadline"))] = NO_SPANS
     window: Annotated[str, Text(setting_named("window"))] | None = None
-    forms: Forms = ()
+    forms: Ways = ()
     group: Annotated[str, coded("yes-no")] = "no"
     severity: Annotated[Spans, Nested(spans("level"))] = NO_SPANS
     kin: Annotated[str, Text(setting_named("kin"))] | None = None
@@ -63,12 +70,17 @@ class DutyRule(Rule):
     each_form: Forms = ()
     cover: Annotated[str, coded("cover")] = "all"
     per: Annotated[str, Text(setting_named("quarter-talk"))] | None = None
-    pairs: Pairs | None = None
-    scope: Annotated[str, Text(setting_named("or-scope"))] | None = None
+    pairs: Annotated[tuple[Pairs, ...], Many()] = ()
+    bodies: Levels = ()
+    each_of: Annotated[tuple[Id, ...], Many()] = ()
+    activities: Annotated[tuple[Annotated[str, coded("activity")], ...], Many()] = ()
+    titles: Annotated[tuple[Annotated[str, coded("title")], ...], Many()] = ()
+    taking_part: YesNo = False
+    scope: Annotated[str, Text(setting_named("or-scope", "lecture"))] | None = None
 
     def actors(self) -> tuple[str, ...]:
-        """The names of ``by``, and that of a pair's first side."""
-        return (*self.by, *([self.pairs.of] if self.pairs else ()))
+        """The names of ``by`` and ``each_of``, and those of the first sides of pairs."""
+        return (*self.by, *self.each_of, *(pairs.of for pairs in self.pairs))
 
     def settings(self) -> tuple[str, ...]:
         """The settings that it names, and those that its condition rests on."""

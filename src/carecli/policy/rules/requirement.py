@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from carecli.model.codes import coded
 from carecli.model.field import Many, Nested, Text
-from carecli.model.scalars import Id
+from carecli.model.scalars import Count, Id
 from carecli.policy.condition.node import Condition
 from carecli.policy.condition.read import read_condition, settings_in
 from carecli.policy.rules.rule import Rule
@@ -16,16 +16,21 @@ from carecli.policy.setting_names import setting_named
 class RequirementRule(Rule):
     """Something that must be so now (design.md section 4); ``must`` names the test, which compliance evaluates.
 
-    ``whom`` says of which members it is asked (none: all). The test's own arguments: ``fields`` that must be filled in,
-    ``levels`` that must be there, ``sources`` and ``titles`` that must occur, ``within`` the setting of the longest time.
+    ``among`` and ``whom`` say of which people it is asked (members, and without ``whom`` all of them). The test's own
+    arguments: ``fields`` that must be filled in, ``levels`` that must be there, ``sources`` that must occur (the first
+    of them is the main one), ``matters`` of these kinds, ``count`` how many there must be, ``by`` the actors that it
+    concerns, ``within`` the setting of the longest time.
     """
 
     kind: Annotated[Literal["requirement"], coded("rule")] = "requirement"
     must: Annotated[str, coded("must")]
+    among: Annotated[str, coded("population")] = "members"
     whom: Annotated[Condition, Nested(read_condition)] | None = None
     fields: Annotated[tuple[Id, ...], Many()] = ()
     levels: Annotated[tuple[Annotated[str, coded("level")], ...], Many()] = ()
     sources: Annotated[tuple[Annotated[str, coded("source")], ...], Many()] = ()
+    matters: Annotated[tuple[Annotated[str, coded("matter")], ...], Many()] = ()
+    count: Count | None = None
     by: Annotated[tuple[Id, ...], Many()] = ()
     within: Annotated[str, Text(setting_named("deadline"))] | None = None
 

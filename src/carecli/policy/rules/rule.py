@@ -8,6 +8,7 @@ from carecli.model.field import Many
 from carecli.model.record import Part
 from carecli.model.said import Said
 from carecli.model.scalars import Id, Line
+from carecli.model.sections import BY_NAME
 from carecli.policy.settings import Settings
 
 
@@ -26,6 +27,11 @@ class Rule(Part):
     summary: Said
     status: Annotated[str, coded("status")] = "in-force"
     needs: Annotated[tuple[Id, ...], Many()] = ()
+
+    @property
+    def unkept(self) -> tuple[str, ...]:
+        """The registers that it rests on and that no section of the files keeps yet."""
+        return tuple(name for name in self.needs if name not in BY_NAME)
 
     def actors(self) -> tuple[str, ...]:
         """The names by which it calls on actors of its policy."""

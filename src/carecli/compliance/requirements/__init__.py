@@ -1,0 +1,42 @@
+"""Requirements: one evaluator for each test that a rule's ``must`` can name."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from carecli.compliance.answer import Answer
+from carecli.compliance.ground import Ground
+from carecli.compliance.requirements.blocks import register_complete
+from carecli.compliance.requirements.bodies import account_of_level, branch_known, levels_present
+from carecli.compliance.requirements.cared import recently_cared
+from carecli.compliance.requirements.contacts import contact_point
+from carecli.compliance.requirements.filled import filled
+from carecli.compliance.requirements.kept import kept
+from carecli.compliance.requirements.register import register_checked, register_route
+from carecli.compliance.requirements.sources import main_source, sources_present
+from carecli.compliance.requirements.talks import mostly_one_to_one
+from carecli.policy.policy import Active
+from carecli.policy.rules.requirement import RequirementRule
+
+Evaluator: TypeAlias = Callable[[RequirementRule, Active, Ground], Answer]
+
+MUST: Mapping[str, Evaluator] = {
+    "filled": filled,
+    "register-checked": register_checked,
+    "register-complete": register_complete,
+    "register-route": register_route,
+    "recently-cared": recently_cared,
+    "levels-present": levels_present,
+    "sources-present": sources_present,
+    "main-source": main_source,
+    "account-of-level": account_of_level,
+    "contact-point": contact_point,
+    "branch-known": branch_known,
+    "mostly-one-to-one": mostly_one_to_one,
+    "kept": kept,
+}
+"""The catalogue: the code of ``must`` -> its evaluator."""
+
+
+def requirement(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
+    """The answer to a requirement, as of the day of the ground."""
+    return MUST[rule.must](rule, active, ground)

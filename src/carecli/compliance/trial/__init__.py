@@ -1,0 +1,1 @@
+"""Rule tests: what a few records must lead to under a policy."""
