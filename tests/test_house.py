@@ -65,11 +65,7 @@ def clocks(source: str) -> Iterator[Fault]:
     tree = ast.parse(source)
     known = set(_names_of_datetime(tree))
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Attribute)
-            and node.attr in CLOCKS
-            and ast.unparse(node.value).split(".")[0] in known
-        ):
+        if isinstance(node, ast.Attribute) and node.attr in CLOCKS and ast.unparse(node.value).split(".")[0] in known:
             yield (
                 node.lineno,
                 f"{ast.unparse(node)} asks for the day: only cli does, the others are told `today`",

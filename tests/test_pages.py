@@ -56,6 +56,6 @@ def test_july_is_grouped_by_who_goes_with_one_line_a_person(capsys: pytest.Captu
     assert run(["-C", str(DATA), "--lang", "zh", "due-visits", "--month", "7"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert sum(line.startswith("走访人: ") for line in lines) > 3
-    assert [line for line in lines if line.startswith("李秀兰")] == [
-        "李秀兰  执法一支部  生病住院[1]、七一[2]              07-08 周三  还有 2 天"
+    assert [line.split() for line in lines if line.startswith("李秀兰")] == [
+        ["李秀兰", "执法一支部", "生病住院[1]、七一[2]", "07-08", "周三", "还有", "2", "天"]
     ]

@@ -68,9 +68,9 @@ def test_the_record_that_why_asks_for_settles_the_duty(duty: Duty) -> None:
 @given(st.integers())
 def test_the_order_of_records_in_the_files_changes_no_duty(seed: int) -> None:
     records = demonstration()[1].records
-    mixed = random.Random(seed)
+    mixed = random.Random(seed)  # noqa: S311 - any order will do
     rows = {each.name: mixed.sample(records.section(each.name), len(records.section(each.name))) for each in SECTIONS}
-    rows["organisation"] = list(records.section("organisation"))  # its roles are in order of rank
+    rows["organisation"] = list(records.section("organisation"))  # roles stand in order of rank
     shuffled = Records(records.workspace, rows)
     assert summary(shuffled) == summary(records)
 

@@ -1,10 +1,14 @@
 """Duties around festivals: windows, frozen lists, and when they lapse."""
 
 from datetime import date
+from typing import Any
 
 from stories import Tell
 
-OLD = "members: [{id: old, name: 老, branch: one, born_on: 1950-05-05, admitted_on: 1975-05-05, confirmed_on: 1976-05-05}]"
+OLD = (
+    "members: [{id: old, name: 老, branch: one, born_on: 1950-05-05,"
+    " admitted_on: 1975-05-05, confirmed_on: 1976-05-05}]"
+)
 LI = (
     "members: [{id: li, name: 李, branch: one, born_on: 1980-05-05, admitted_on: 2005-05-05, confirmed_on: 2006-05-05}]"
 )
@@ -28,7 +32,7 @@ def test_before_the_spring_festival_ends_the_day_before_it(tell: Tell) -> None:
 
 def test_the_list_is_frozen_when_the_window_opens(tell: Tell) -> None:
     key = "BO-08/li/2026-spring-festival"
-    spring = {"policy": BO, "today": "2026-02-01"}
+    spring: dict[str, Any] = {"policy": BO, "today": "2026-02-01"}
     assert key in tell(LI, HARD % ("2026-01-18", ""), **spring)
     assert key not in tell(LI, HARD % ("2026-01-19", ""), **spring)
     left = HARD % ("2025-03-01", ", until: 2026-01-20, exit_reason: recovered")
@@ -95,7 +99,7 @@ def test_someone_of_whom_the_age_is_not_known_is_undecided(tell: Tell) -> None:
 def test_a_part_of_the_branch_will_do_where_the_text_says_some(tell: Tell) -> None:
     key = "PS-09/one/2026-july-first"
     second = OLD.replace("id: old", "id: old2")
-    july = {"policy": PS, "today": "2026-07-06"}
+    july: dict[str, Any] = {"policy": PS, "today": "2026-07-06"}
     assert tell(OLD, second, **july)[key].state == "open"
     done = tell(OLD, second, VISIT % ("2026-07-02", "old2", "july-first"), **july)[key]
     assert done.state == "done"
@@ -111,7 +115,7 @@ def test_one_visit_meets_a_festival_and_a_periodic_duty(tell: Tell) -> None:
 
 def test_two_policies_give_two_duties_and_one_visit_may_do_both(tell: Tell) -> None:
     hard = HARD % ("2025-03-01", "")
-    both = {"policy": ("urban-management-bureau", SV), "today": "2026-07-06"}
+    both: dict[str, Any] = {"policy": ("urban-management-bureau", SV), "today": "2026-07-06"}
     found = tell(LI, hard, VISIT % ("2026-07-02", "li", "july-first"), **both)
     assert found["UM-34/li/2026-july-first"].state == "done"
     assert found["SV-10/li/2026-july-first"].state == "done"

@@ -12,7 +12,10 @@ UM = "urban-management-bureau"
 LI = (
     "members: [{id: li, name: 李, branch: one, born_on: 1980-11-05, admitted_on: 2005-11-05, confirmed_on: 2006-11-05}]"
 )
-OLD = "members: [{id: old, name: 老, branch: one, born_on: 1950-12-05, admitted_on: 1975-12-05, confirmed_on: 1976-12-05}]"
+OLD = (
+    "members: [{id: old, name: 老, branch: one, born_on: 1950-12-05,"
+    " admitted_on: 1975-12-05, confirmed_on: 1976-12-05}]"
+)
 STAY = "events: [{id: e1, member: li, kind: hospitalised, date: %s}]"
 VISIT = "visits: [{date: %s, member: %s, by: [sec], occasion: %s, form: home}]"
 

@@ -1,5 +1,7 @@
 """Talks and visits of pairs: leaders with colleagues, branch committees, cadres and contact points."""
 
+from typing import Any
+
 from stories import Tell
 
 BO, PS = "bureau-organs", "primary-school-branch"
@@ -31,7 +33,7 @@ contacts:
 """
 SINCE_LONG = COMMITTEE % "2015-01-01"
 TALK = "talks: [{date: %s, members: [%s], by: %s, form: one-to-one}]"
-YEAR = {"today": "2026-07-06", "kinds": ("talk",)}
+YEAR: dict[str, Any] = {"today": "2026-07-06", "kinds": ("talk",)}
 
 
 def test_the_secretary_talks_with_each_colleague_of_the_committee(tell: Tell) -> None:
@@ -64,7 +66,7 @@ def test_by_the_plain_reading_any_one_of_the_supervised_will_do(tell: Tell) -> N
 
 
 def test_by_the_strict_reading_each_of_the_supervised_must_be_reached(tell: Tell) -> None:
-    strict = {"policy": PS, "head": "settings: {or_scope: each}", **YEAR}
+    strict: dict[str, Any] = {"policy": PS, "head": "settings: {or_scope: each}", **YEAR}
     found = tell(SINCE_LONG, TALK % ("2026-03-02", "oh", "gen"), **strict)
     assert (found["PS-04/gen+oh/2026"].state, found["PS-04/gen+sec/2026"].state) == ("done", "open")
 

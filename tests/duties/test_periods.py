@@ -1,10 +1,14 @@
 """Duties of every month, quarter, term, half-year or year."""
 
 from datetime import date
+from typing import Any
 
 from stories import Tell
 
-LI = "members: [{id: li, name: 李, branch: %s, born_on: 1980-05-05, admitted_on: 2005-05-05, confirmed_on: 2006-05-05%s}]"
+LI = (
+    "members: [{id: li, name: 李, branch: %s, born_on: 1980-05-05,"
+    " admitted_on: 2005-05-05, confirmed_on: 2006-05-05%s}]"
+)
 PLAIN = LI % ("one", "")
 BO, PS, SV = "bureau-organs", "primary-school-branch", "care-system-six-visits"
 TALK = "talks: [{date: %s, members: [%s], by: %s, form: %s}]"
@@ -43,20 +47,20 @@ def test_who_was_secretary_on_the_day_of_the_talk_counts_though_he_is_so_no_more
     new = "members: [{id: new, name: 新, branch: three, admitted_on: 2000-01-01, born_on: 1970-01-01}]"
     li = LI % ("three", "")
     before, after = TALK % ("2026-04-30", "li", "sec", "one-to-one"), TALK % ("2026-05-01", "li", "sec", "one-to-one")
-    year = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
+    year: dict[str, Any] = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
     assert tell(li, branch, new, before, **year)["BO-13/li/2026"].state == "done"
     assert tell(li, branch, new, after, **year)["BO-13/li/2026"].state == "open"
     assert tell(li, branch, new, **year)["BO-13/li/2026"].assignees == ("new",)
 
 
 def test_the_secretary_is_talked_to_by_the_level_above(tell: Tell) -> None:
-    year = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
+    year: dict[str, Any] = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
     assert tell(**year)["BO-13/sec/2026"].assignees == ("gen",)
     assert tell(TALK % ("2026-03-02", "sec", "gen", "one-to-one"), **year)["BO-13/sec/2026"].state == "done"
 
 
 def test_a_group_talk_does_not_reach_each_single_member(tell: Tell) -> None:
-    year = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
+    year: dict[str, Any] = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
     assert tell(PLAIN, TALK % ("2026-03-02", "li, gen", "sec", "group"), **year)["BO-13/li/2026"].state == "open"
 
 
@@ -108,13 +112,13 @@ def test_a_period_already_running_when_the_policy_starts_opens_that_day(tell: Te
 
 
 def test_only_a_leading_cadre_on_that_day_counts(tell: Tell) -> None:
-    year = {"policy": SV, "today": "2026-07-06", "kinds": ("talk",)}
+    year: dict[str, Any] = {"policy": SV, "today": "2026-07-06", "kinds": ("talk",)}
     assert tell(PLAIN, TALK % ("2026-03-02", "li", "sec", "one-to-one"), **year)["SV-14/li/2026"].state == "open"
     assert tell(PLAIN, TALK % ("2026-03-02", "li", "boss", "one-to-one"), **year)["SV-14/li/2026"].state == "done"
 
 
 def test_a_quarters_talk_is_owed_by_each_leader_to_any_one_member(tell: Tell) -> None:
-    quarter = {"today": "2026-07-06", "kinds": ("talk",)}
+    quarter: dict[str, Any] = {"today": "2026-07-06", "kinds": ("talk",)}
     found = tell(PLAIN, **quarter)
     assert {key for key in found if key.startswith("UM-28/")} == {"UM-28/boss/2026-Q3", "UM-28/gen/2026-Q3"}
     done = tell(PLAIN, TALK % ("2026-07-02", "li", "gen", "one-to-one"), **quarter)
@@ -122,7 +126,7 @@ def test_a_quarters_talk_is_owed_by_each_leader_to_any_one_member(tell: Tell) ->
 
 
 def test_by_the_strict_reading_each_member_is_talked_to_every_quarter(tell: Tell) -> None:
-    quarter = {"today": "2026-07-06", "kinds": ("talk",), "head": "settings: {quarter_talk: member}"}
+    quarter: dict[str, Any] = {"today": "2026-07-06", "kinds": ("talk",), "head": "settings: {quarter_talk: member}"}
     assert tell(PLAIN, **quarter)["UM-28/li/2026-Q3"].state == "open"
     talk = TALK % ("2026-07-02", "li", "boss", "one-to-one")
     assert tell(PLAIN, talk, **quarter)["UM-28/li/2026-Q3"].state == "done"
@@ -132,7 +136,7 @@ def test_a_laid_off_member_in_hardship_is_visited_once_a_year_by_branch_or_gener
     laid_off = LI % ("one", ", employment: {status: laid-off, since: 2024-01-01}")
     hard = "hardship: [{id: h1, member: li, since: 2025-03-01, reason: unemployment, recognised_by: top}]"
     visit = "visits: [{date: 2026-03-02, member: li, by: [%s], occasion: regular, form: home}]"
-    year = {"today": "2026-07-06"}
+    year: dict[str, Any] = {"today": "2026-07-06"}
     assert tell(laid_off, hard, **year)["UM-35/li/2026"].state == "open"
     assert tell(laid_off, hard, visit % "gen", **year)["UM-35/li/2026"].state == "done"
     assert tell(laid_off, hard, visit % "sec2", **year)["UM-35/li/2026"].state == "open"
@@ -142,6 +146,6 @@ def test_a_laid_off_member_in_hardship_is_visited_once_a_year_by_branch_or_gener
 def test_a_home_visit_must_be_at_home(tell: Tell) -> None:
     hard = "hardship: [{id: h1, member: li, since: 2025-03-01, reason: unemployment, recognised_by: top}]"
     visit = "visits: [{date: 2026-07-02, member: li, by: [sec], occasion: regular, form: %s}]"
-    half = {"today": "2026-07-06"}
+    half: dict[str, Any] = {"today": "2026-07-06"}
     assert tell(PLAIN, hard, visit % "phone", **half)["UM-30/li/2026-H2"].state == "open"
     assert tell(PLAIN, hard, visit % "home", **half)["UM-30/li/2026-H2"].state == "done"

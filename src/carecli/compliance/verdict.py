@@ -13,6 +13,8 @@ Verdict: TypeAlias = Literal["eligible", "not-eligible", "unknown"]
 VERDICTS: dict[bool | None, Verdict] = {True: "eligible", False: "not-eligible", None: "unknown"}
 JUDGES = 2
 """One decides, a second person agrees."""
+AWAITED = "judgements"
+"""What a verdict waits for that people must give."""
 
 
 def verdicts(rule: FindingRule, active: Active, ground: Ground) -> Iterator[Verdict]:

@@ -1,12 +1,14 @@
 """Rows of a case with what they leave out: ids, the one whom the case is about, and who acted."""
 
 from collections.abc import Iterator
+from collections.abc import Mapping as MappingOf
 from datetime import date
 
 from carecli.compliance.trial.case import ABOUT
 from carecli.compliance.trial.office import ACTOR, BRANCH
 from carecli.intake.kinds import chosen
 from carecli.intake.spelling import keys
+from carecli.model.fund import Payment
 from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Problem
 from carecli.model.record import Record
@@ -51,7 +53,8 @@ def payment_row(node: Node, day: date) -> Node:
     """A payment to be made, to the one whom the case is about unless it says otherwise."""
     if not isinstance(node, Mapping):
         return node
-    return filled(node, id="payment", date=str(day), purpose="hardship-aid", member=ABOUT)
+    usual = {"id": "payment", "date": str(day), "purpose": "hardship-aid", "member": ABOUT}
+    return _completed(node, keys(Payment, "fund"), usual)
 
 
 def _row(section: str, row: Mapping, file: str, number: int = 0, **given: str) -> Mapping:
@@ -60,8 +63,13 @@ def _row(section: str, row: Mapping, file: str, number: int = 0, **given: str) -
         return row
     names = keys(cls, section)
     said = {names[key] for key in row if key in names}
-    missing = {**given, **dict(_missing(cls, section, said, number))}
-    return filled(row, **{name: text for name, text in missing.items() if name not in said})
+    return _completed(row, names, {**dict(_missing(cls, section, said, number)), **given})
+
+
+def _completed(row: Mapping, names: MappingOf[str, str], usual: dict[str, str]) -> Mapping:
+    """The row with those of the usual fields that it does not have, however they are written."""
+    said = {names[key] for key in row if key in names}
+    return filled(row, **{name: text for name, text in usual.items() if name not in said})
 
 
 def _missing(cls: type[Record], section: str, said: set[str], number: int) -> Iterator[tuple[str, str]]:

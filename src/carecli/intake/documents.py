@@ -21,8 +21,8 @@ POLICY_KEYS = frozenset(table("fields")["policy.policy"])
 class Typed:
     """What the files of a workspace hold.
 
-    ``policies`` are the files with a key of ``POLICY_KEYS``, by name and still untyped; ``left_out`` are the sections that
-    lack a record, because it could not be typed or a file not be read whole.
+    ``policies`` are the files with a key of ``POLICY_KEYS``, by name and still untyped; ``left_out`` are the sections
+    that lack a record, because it could not be typed or a file not be read whole.
     """
 
     records: dict[str, list[Record]] = field(default_factory=dict)

@@ -89,6 +89,7 @@ class Settings:
     around_mid_autumn: Around = Window(-7, 7)
     eve: Around = Window(-7, -1)
     either_day: Around = Window(-7, 7)
+    that_day: Around = Window(0, 0)
     # whom
     elderly_age: Age = 60
     young_age: Age = 35

@@ -1,7 +1,7 @@
 """A list of one section's records, by its line in the catalogue of sections."""
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from carecli.model.record import Record
 from carecli.model.records import Records
@@ -23,11 +23,12 @@ def list_answer(records: Records, section: str, sieve: Sieve, today: date, words
     and, where that is an id or a code, under ``<column>_name`` as people do.
     """
     listed = _Listed(BY_NAME[section], records, today, words)
-    kept = [found for found in records.section(section) if sieve.keeps(listed.section, records, today)(found)]
-    shown = listed.sorted(record for record in kept if not listed.is_later(record))
+    keeps = sieve.keeps(listed.section, records, today)
+    kept = [record for record in records.section(section) if keeps(record)]
+    shown = [(record, listed.texts(record)) for record in listed.sorted(kept) if not listed.is_later(record)]
     return Answer(
-        page=_page(listed, shown, sieve, later=len(kept) - len(shown)),
-        items=tuple(listed.item(record) for record in shown),
+        page=_page(listed, [texts for _, texts in shown], sieve, later=len(kept) - len(shown)),
+        items=tuple(listed.item(record, texts) for record, texts in shown),
         columns=tuple(listed.heading(field) for field in listed.fields),
         more={},
     )
@@ -46,7 +47,7 @@ class _Listed:
         self.fields = tuple(fields[name] for name in section.listed)
         self._with_id = "id" in fields
 
-    def sorted(self, records: Any) -> list[Record]:
+    def sorted(self, records: Iterable[Record]) -> list[Record]:
         """The records by their day."""
         dated = self.section.dated
         return sorted(records, key=lambda record: getattr(record, dated)) if dated else list(records)
@@ -59,10 +60,10 @@ class _Listed:
         """A record's cells."""
         return [self._shown.current(field, getattr(record, field.name), self.today) for field in self.fields]
 
-    def item(self, record: Record) -> Item:
-        """A record as other programs get it."""
+    def item(self, record: Record, texts: list[str]) -> Item:
+        """A record as other programs get it, with its cells beside what only people read so."""
         item: Item = {"id": getattr(record, "id", None)} if self._with_id else {}
-        for field, text in zip(self.fields, self.texts(record), strict=True):
+        for field, text in zip(self.fields, texts, strict=True):
             item[field.name] = machine_value(field, getattr(record, field.name))
             if _is_named(field):
                 item[f"{field.name}_name"] = text
@@ -78,7 +79,7 @@ def _is_named(field: Field) -> bool:
     return bool(field.sections or field.part or (field.text and field.text.code))
 
 
-def _page(listed: _Listed, shown: list[Record], sieve: Sieve, later: int) -> Page:
+def _page(listed: _Listed, shown: list[list[str]], sieve: Sieve, later: int) -> Page:
     words, today = listed.words, listed.today
     title = words(f"pages.list.{listed.section.name}")
     made = f"{words('pages.made', day=today)}   {words('pages.internal')}"
@@ -90,13 +91,13 @@ def _page(listed: _Listed, shown: list[Record], sieve: Sieve, later: int) -> Pag
     return Page(title=title, blocks=(head, said, *_grid(listed, shown), *foot))
 
 
-def _grid(listed: _Listed, shown: list[Record]) -> tuple[Block, ...]:
+def _grid(listed: _Listed, shown: list[list[str]]) -> tuple[Block, ...]:
     if not shown:
         return ()
     columns = tuple(
         Column(listed.heading(field)[1], keep=field.name in _KEPT or _is_day(field)) for field in listed.fields
     )
-    return (Bar(), Grid(columns=columns, rows=tuple(row(*listed.texts(record)) for record in shown)), Bar())
+    return (Bar(), Grid(columns=columns, rows=tuple(row(*texts) for texts in shown)), Bar())
 
 
 def _is_day(field: Field) -> bool:

@@ -68,6 +68,8 @@ WORDS: Table = {
     "rules.must": ("要求", "must"),
     "rules.fields": ("必填项", "fields"),
     "rules.levels": ("级别", "levels"),
+    "rules.topics": ("公开事项", "topics"),
+    "rules.at_most": ("最长时间", "at most"),
     "rules.matters": ("事情类别", "matters"),
     "rules.count": ("户数", "number"),
     "rules.steps": ("步骤", "steps"),

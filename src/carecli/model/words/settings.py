@@ -78,6 +78,8 @@ WORDS: Table = {
     "eve.means": ("生日祝福送达的时段", "the days on which a birthday greeting is delivered"),
     "either_day": ("两日之一", "either day"),
     "either_day.means": ("入党纪念日或生日走访的时段", "the days around either anniversary on which a visit counts"),
+    "that_day": ("当日", "on the day"),
+    "that_day.means": ("“当日”祝贺的时段", "the days on which a greeting counts where the text says on the day"),
     # whom
     "elderly_age": ("年老年龄", "age of the elderly"),
     "elderly_age.means": ("未离退休者满多少周岁算年老", "from which age a person not retired counts as elderly"),

@@ -13,14 +13,16 @@ from carecli.policy.rules.rule import Rule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingRule(Rule):
-    """A category of people and the condition that puts a member into it (design.md section 4).
+    """A category of people and the condition that puts somebody into it (design.md section 4).
 
+    ``among`` says who is held against it: the members, or everybody in the register.
     ``judged`` says that the condition alone does not decide: two people record a judgement with its reason (HO-04).
     ``leads_to`` is what the category opens: ``aid`` in money, ``talk`` only (HO-07), or a mere ``tag`` for other rules.
     """
 
     kind: Annotated[Literal["finding"], coded("rule")] = "finding"
     category: Id
+    among: Annotated[str, coded("population")] = "members"
     when: Annotated[Condition, Nested(read_condition)]
     judged: YesNo = False
     leads_to: Annotated[str, coded("leads-to")] = "aid"

@@ -18,8 +18,8 @@ class RequirementRule(Rule):
 
     ``among`` and ``whom`` say of which people it is asked (members, and without ``whom`` all of them). The test's own
     arguments: ``fields`` that must be filled in, ``levels`` that must be there, ``sources`` that must occur (the first
-    of them is the main one), ``matters`` of these kinds, ``count`` how many there must be, ``by`` the actors that it
-    concerns, ``within`` the setting of the longest time.
+    of them is the main one), ``matters`` of these kinds, ``topics`` to be told of, ``count`` how many there must be,
+    ``by`` the actors that it concerns, ``within`` the setting of the longest time, ``at_most`` that of a lasting state.
     """
 
     kind: Annotated[Literal["requirement"], coded("rule")] = "requirement"
@@ -33,12 +33,15 @@ class RequirementRule(Rule):
     count: Count | None = None
     by: Annotated[tuple[Id, ...], Many()] = ()
     within: Annotated[str, Text(setting_named("deadline"))] | None = None
+    at_most: Annotated[str, Text(setting_named("duration"))] | None = None
+    topics: Annotated[tuple[Annotated[str, coded("topic")], ...], Many()] = ()
 
     def actors(self) -> tuple[str, ...]:
         """The names of ``by``."""
         return self.by
 
     def settings(self) -> tuple[str, ...]:
-        """The setting of ``within``, and those that its condition rests on."""
+        """The settings of ``within`` and ``at_most``, and those that its condition rests on."""
         asked = settings_in(self.whom) if self.whom else ()
-        return tuple(dict.fromkeys((*([self.within] if self.within else ()), *asked)))
+        named = (name for name in (self.within, self.at_most) if name)
+        return tuple(dict.fromkeys((*named, *asked)))
