@@ -76,7 +76,7 @@ def test_namesakes_are_listed_with_branch_and_year_of_birth(care: Care) -> None:
     assert "m4 (二支部, born 1980), m5 (一支部, born 1991)" in care("member", "show", "丁四", "--lang", "en").err
 
 
-@pytest.mark.parametrize(("text", "near"), [("丙四", "丙三"), ("m33", "m3"), ("某某某", "甲一")])
+@pytest.mark.parametrize(("text", "near"), [("丙四", "丙三"), ("m33", "m3"), ("某某某", "p1, m1, m2")])
 def test_an_unknown_person_is_told_with_some_who_are_there(text: str, near: str, care: Care) -> None:
     ran = care("member", "show", text)
     assert (ran.code, ran.out) == (2, "")

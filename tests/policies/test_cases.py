@@ -21,6 +21,7 @@ from carecli.policy.condition.read import read_condition
 from carecli.policy.facts import FACTS, Fact
 from carecli.policy.overrides import settings_from
 from carecli.policy.rules.duty import DutyRule
+from carecli.policy.rules.finding import FindingRule
 from carecli.policy.settings import Settings
 
 FOLDER = Path(__file__).parent
@@ -55,10 +56,15 @@ def cases() -> Iterator[Case]:
 CASES = list(cases())
 
 
-def whom(rule: str) -> Condition:
-    found = [r for id_ in builtin_ids() for r in builtin(id_).rules if r.id == rule and isinstance(r, DutyRule)]
-    assert len(found) == 1, rule
-    return found[0].whom or EVERYBODY
+def whom(id_: str) -> Condition:
+    """Whom a duty names, or whom a finding puts into its category."""
+    found = [rule for policy in builtin_ids() for rule in builtin(policy).rules if rule.id == id_]
+    assert len(found) == 1, id_
+    rule = found[0]
+    if isinstance(rule, FindingRule):
+        return rule.when
+    assert isinstance(rule, DutyRule), id_
+    return rule.whom or EVERYBODY
 
 
 def condition_of(case: Case) -> Condition:

@@ -37,6 +37,7 @@ COMMANDS = (
     Command("fund ledger", "fund:ledger", "care fund ledger --month 7 -o ledger.csv"),
     Command("policy list", "policy:listed", "care policy list"),
     Command("policy show", "policy:show", "care policy show urban-management-bureau --rule UM-31"),
+    Command("policy test", "policy_test:run_cases", "care policy test"),
     Command("calendar", "calendar:plan", "care calendar 2026"),
     Command("init", "init:init", "care init records"),
 )

@@ -11,6 +11,9 @@ from carecli.model.problem import Place, Problem, problem
 HEAD = "care.yaml"
 """The file that makes a folder a workspace."""
 
+CASES = ".cases.yaml"
+"""The end of the names of rule tests: they are no records, and no command but their own reads them."""
+
 _SUFFIX = ".yaml"
 _NEARLY = (".yml", ".yaml.txt", ".yml.txt")
 
@@ -51,15 +54,19 @@ def _usable(folder: Path) -> Path:
 def sources(folder: Path) -> tuple[list[Source], list[Problem]]:
     """The files to be read, sorted by name; problems tell of folders and names that keep others from being read.
 
-    Hidden files and folders are left aside, and links that lead to another part of the workspace or to a folder
-    around it. Raises FolderError where the folder itself cannot be listed.
+    Rule tests, hidden files and folders are left aside, and links that lead to another part of the workspace or to a
+    folder around it. Raises FolderError where the folder itself cannot be listed.
     """
     walk = _Walk(folder)
     found = sorted(walk.files(folder, ""))
     if Problem(Place("", 0), "unreadable-folder") in walk.problems:
         raise FolderError("unreadable-folder", shown(str(folder)))
     nearly = [problem(Place(name, 0), "wrong-suffix") for name, _ in found if name.lower().endswith(_NEARLY)]
-    return [source for source in found if source.name.lower().endswith(_SUFFIX)], walk.problems + nearly
+    return [source for source in found if _holds_records(source.name.lower())], walk.problems + nearly
+
+
+def _holds_records(name: str) -> bool:
+    return name.endswith(_SUFFIX) and not name.endswith(CASES)
 
 
 def shown(name: str) -> str:

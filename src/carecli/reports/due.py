@@ -42,9 +42,13 @@ def _page(
     shown = lines if every else visitees(row for row in rows if row.waiting or row.duty.state == "missed")
     head: list[Block] = [
         Line(f"{title}   {basis.records.workspace.name}", _made(basis, words), "strong"),
-        Line(_count(rows, lines, kind, words, every=every)) if rows else Line(words("due.nothing")),
+        Line(_count(rows, lines, kind, words, every=every) if rows else _nothing(basis, words)),
     ]
     return Page(title=title, blocks=(*head, *_list(shown, kind, basis, words)))
+
+
+def _nothing(basis: Basis, words: Words) -> str:
+    return words("due.nothing" if basis.active else "due.no-policy")
 
 
 def period_text(period: Period | None, words: Words) -> str:

@@ -67,7 +67,10 @@ def _table(every: tuple[Tried, ...], words: Words) -> Grid:
 def _counts(file: str, found: list[Tried]) -> Row:
     failed = sum(bool(each.failures) for each in found)
     return row(
-        file, str(len(found)), str(len(found) - failed), Cell(str(failed) if failed else "", "bad" if failed else "plain")
+        file,
+        str(len(found)),
+        str(len(found) - failed),
+        Cell(str(failed) if failed else "", "bad" if failed else "plain"),
     )
 
 

@@ -47,6 +47,22 @@ WORDS: Table = {
         "逐条说明一项制度: 条款、要求、谁办、何时、期限、所用设定",
         "Explain a policy rule by rule: the clause, who acts, when, by what day, with which settings",
     ),
+    "policy status": (
+        "逐条说明制度落实得怎样: 未落实的在前, 附数字和查看命令, 可提交会议",
+        "Tell clause by clause whether the policies are kept: the missed first, with counts and commands",
+    ),
+    "policy diff": (
+        "用平常话比较两项制度: 只有一方要求的, 双方要求不同的",
+        "Compare two policies in plain words: what only one asks, and what both ask differently",
+    ),
+    "policy test": (
+        "运行制度用例: 给定少量资料, 看各条规定得出的结果对不对",
+        "Run rule tests: what a few records must lead to under a policy",
+    ),
+    "policy new": (
+        "以现有制度为底, 新建本单位自己的制度文件",
+        "Write a policy of this organisation's own that extends another",
+    ),
     "calendar": (
         "一年的安排: 节日及走访窗口、学期、半年和季度、工作日",
         "A year's plan: festivals and their windows, terms, quarters and halves, working days",

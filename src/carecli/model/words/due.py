@@ -21,6 +21,10 @@ WORDS: Table = {
     "part.missed": ("未落实 {count} 人", "{count} missed"),
     "part.settled": ("已办结 {count} 人(加 --all 列出)", "{count} settled (list with --all)"),
     "part.settled.shown": ("已办结 {count} 人", "{count} settled"),
+    "no-policy": (
+        "还没有选定制度: 用 care policy list 看有哪些, 写进 care.yaml 的 policies",
+        "No policy is adopted: see care policy list, and enter one under policies in care.yaml",
+    ),
     "nothing": ("没有应办事项。", "Nothing is due."),
     "column.subject": ("对象", "Whom"),
     "column.branch": ("支部", "Branch"),
@@ -33,8 +37,8 @@ WORDS: Table = {
     "group.talk": ("谈话人: {who} {count} 人", "Talks: {who} - {count}"),
     "group.other": ("经办人: {who} {count} 人", "Acts: {who} - {count}"),
     "group.nobody": (
-        "未确定由谁办理 {count} 人, 请先在组织文件中填写书记(roles)",
-        "Nobody to act - {count}; first enter a secretary under roles in the organisation file",
+        "未确定由谁办理 {count} 人, 请先在组织文件中补写职务(roles)",
+        "Nobody to act - {count}; first enter who holds the office under roles in the organisation file",
     ),
     "who": ("{name}({unit}{role})", "{name} ({role}, {unit})"),
     "state.late": ("超期 {days} 天", "{days} days over"),

@@ -28,6 +28,13 @@ WORDS: Table = {
     "account.value": ("账户", "ACCOUNT"),
     "rule": ("只看某一条规定", "only this rule"),
     "rule.value": ("编号", "ID"),
+    "of-policy": ("只看某一项制度(编号)", "only this policy (id)"),
+    "of-policy.value": ("制度", "POLICY"),
+    "case-file": (
+        "用例文件或文件夹; 不写则取资料文件夹中的 *.cases.yaml",
+        "a file of cases or a folder; without it the *.cases.yaml of the workspace",
+    ),
+    "case-file.value": ("文件", "FILE"),
     "format": (
         "输出格式: table、plain、markdown、csv、json 或 html",
         "the form of the answer: table, plain, markdown, csv, json or html",

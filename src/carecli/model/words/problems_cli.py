@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from carecli.model.words import problems_cases
 from carecli.model.words.problems import Wording, error
 
 PROBLEMS: Mapping[str, Wording] = {
+    **problems_cases.PROBLEMS,
     "unknown-command": error(
         ("没有命令 care {command}", "there is no command care {command}"),
         ("是不是: {near}", "did you mean: {near}"),
