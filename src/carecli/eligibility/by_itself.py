@@ -11,7 +11,9 @@ FAR = 36525
 """Days, a hundred years: what has not turned by then does not turn in a life."""
 
 
-def turns_on(single: Single, person: Person, *, to: bool, on: date, settings: Settings, register: Register) -> date | None:
+def turns_on(
+    single: Single, person: Person, *, to: bool, on: date, settings: Settings, register: Register
+) -> date | None:
     """The first day after ``on`` from which the test is surely ``to``; None where time alone does not turn it.
 
     A test that time turns to and fro counts as one that it does not turn.

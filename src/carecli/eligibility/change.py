@@ -25,7 +25,8 @@ _NEVER = 1000
 class Turn:
     """A single test that would have to turn.
 
-    ``on`` is the day from which it turns by itself, ``fixed`` says that nothing can turn it: it asks for a day long past.
+    ``on`` is the day from which it turns by itself; ``fixed`` says that nothing can turn it, for it asks for what once
+    was.
     """
 
     test: Outcome
@@ -42,12 +43,13 @@ def changes(finding: Finding, register: Register) -> tuple[Way, ...]:
     """The smallest ways to another verdict, those that come by themselves first, the soonest leading.
 
     For who is eligible: the single tests that would end it; none where several reasons hold side by side.
-    For everybody else: the smallest sets of tests that would make the condition hold, what is unknown included.
+    For everybody else: the smallest sets of tests that would make the condition hold, what is unknown included; none
+    where it holds and only a judgement or a register is wanting.
     """
     eligible = finding.verdict == "eligible"
-    ways = _Ways(finding, register).to(finding.outcome, to=not eligible)
+    ways = [way for way in _Ways(finding, register).to(finding.outcome, to=not eligible) if way]
     if eligible:
-        ways = tuple(way for way in ways if len(way) == 1 and not way[0].fixed)
+        ways = [way for way in ways if len(way) == 1 and not way[0].fixed]
     return tuple(sorted(ways, key=comes_on))
 
 

@@ -72,9 +72,7 @@ def weights(active: Iterable[Active]) -> tuple[Weight, ...]:
     )
 
 
-def ranked(
-    found: Iterable[Finding], given: Iterable[Weight], register: Register, today: date
-) -> tuple[Ranked, ...]:
+def ranked(found: Iterable[Finding], given: Iterable[Weight], register: Register, today: date) -> tuple[Ranked, ...]:
     """Everybody eligible for aid, once each, most points first; who has as many goes by id."""
     by_member: dict[str, list[Finding]] = {}
     for finding in found:

@@ -1,0 +1,116 @@
+"""How a clause stands in words: counts, the reasons of the unmet, and the command that shows them."""
+
+from collections.abc import Mapping
+
+from carecli.compliance.answer import Blank, Codes, Fields, Portion, Unmet
+from carecli.compliance.standing import Standing
+from carecli.model.money import show_yuan
+from carecli.model.words import Words
+from carecli.policy.rules.duty import DutyRule
+from carecli.policy.rules.finding import FindingRule
+from carecli.policy.rules.money import MoneyRule
+from carecli.policy.rules.rank import RankRule
+from carecli.policy.rules.requirement import RequirementRule
+from carecli.policy.rules.rule import Rule
+
+PERCENT = 100
+_DUTIES = {"visit": "care due-visits", "talk": "care due-talks"}
+_REGISTER = "care hardship list"
+_FUND = "care fund report"
+_REQUIREMENTS = {
+    "register-checked": _REGISTER,
+    "register-complete": _REGISTER,
+    "register-route": _REGISTER,
+    "recently-cared": _REGISTER,
+    "sources-present": _FUND,
+    "main-source": _FUND,
+    "account-of-level": "care fund balance",
+}
+_AMOUNTS = frozenset(("main-source",))
+
+
+def counts_text(standing: Standing, words: Words) -> str:
+    """The counts that a state follows from; the registers that are missing."""
+    if standing.lacking:
+        names = words.join([register_name(name, words) for name in standing.lacking])
+        return words("compliance.lacking", registers=names)
+    return words.join([words(f"compliance.{name}", count=count) for name, count in standing.counts.items()])
+
+
+def register_name(name: str, words: Words) -> str:
+    """The name of a register; of one that is not kept yet perhaps only its key."""
+    try:
+        return words.field("", name)
+    except KeyError:
+        return name
+
+
+def command_of(rule: Rule) -> str:
+    """The command that shows what a rule is about; that of the rule itself where there is no closer one."""
+    match rule:
+        case DutyRule(duty=duty):
+            return _DUTIES.get(duty, "care due")
+        case FindingRule():
+            return "care eligibility"
+        case RankRule():
+            return "care eligibility --rank"
+        case RequirementRule(must=must):
+            return _REQUIREMENTS.get(must, detail_of(rule))
+        case MoneyRule(sources=sources, main=main) if sources or main:
+            return _FUND
+        case MoneyRule():
+            return "care check"
+        case _:
+            return detail_of(rule)
+
+
+def detail_of(rule: Rule) -> str:
+    """The command that shows one rule in full."""
+    return f"care policy status --rule {rule.id}"
+
+
+def unmet_text(unmet: Unmet, words: Words) -> str:
+    """Why somebody or something does not meet a requirement."""
+    blanks = {name: blank_text(blank, words) for name, blank in unmet.blanks}
+    return words(f"unmet.{unmet.why}", **blanks)
+
+
+def unmet_name(unmet: Unmet, words: Words) -> str:
+    """Who or what that is."""
+    if unmet.kind in {"source", "level"}:
+        return words.code(unmet.kind, unmet.id)
+    if unmet.kind == "section":
+        return register_name(unmet.id, words)
+    if unmet.kind == "talks":
+        return words("unmet.talks", year=unmet.id)
+    return unmet.name or unmet.id
+
+
+def blank_text(blank: Blank, words: Words) -> str:
+    """What fills a blank: names of fields and codes as people read them."""
+    match blank:
+        case Fields(place, names):
+            return words.join([words.field(place, name) for name in names])
+        case Codes(kind, codes):
+            return words.join([words.code(kind, code) for code in codes])
+        case str():
+            return blank
+
+
+def portion_text(portion: Portion, rule: Rule, words: Words) -> str:
+    """How many of those asked meet a part; of the main source its amount in a year."""
+    name = blank_text(portion.name, words)
+    percent = portion.met * PERCENT // portion.asked if portion.asked else PERCENT
+    if _is_amounts(rule):
+        met, asked = show_yuan(portion.met), show_yuan(portion.asked)
+        return words("compliance.rule.amounts", name=name, met=met, asked=asked, percent=percent)
+    return words("compliance.rule.portion", name=name, met=portion.met, asked=portion.asked, percent=percent)
+
+
+def _is_amounts(rule: Rule) -> bool:
+    return isinstance(rule, RequirementRule) and rule.must in _AMOUNTS
+
+
+def machine_counts(standing: Standing) -> Mapping[str, int]:
+    """The counts by name."""
+    return dict(standing.counts)
