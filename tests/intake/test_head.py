@@ -38,8 +38,8 @@ def test_the_head_is_read_with_figures_settings_and_calendar(nodes: Nodes) -> No
           dibao_line:
             - {since: 2024-07-01, value: 900}
             - {since: 2025-07-01, value: 960.00, source: '云民发[2025]18号', confirmed_on: 2026-06-03}
-          other: {since: 2026-01-01, value: 1}
-          none:
+          local_average_income: {since: 2026-01-01, value: 1}
+          当地人均收入:
         settings:
           prompt_visit: 3 working days
         terms: {id: 2026-spring, since: 2026-02-23, until: 2026-07-10}
@@ -69,7 +69,7 @@ def test_the_head_is_read_with_figures_settings_and_calendar(nodes: Nodes) -> No
                 source="云民发[2025]18号",
                 confirmed_on=date(2026, 6, 3),
             ),
-            Figure(where=at(14), name="other", since=date(2026, 1, 1), value=100),
+            Figure(where=at(14), name="local_average_income", since=date(2026, 1, 1), value=100),
         ),
         settings=(Setting(where=at(17), name="prompt_visit", value="3 working days"),),
         terms=(Term(where=at(18), id="2026-spring", since=date(2026, 2, 23), until=date(2026, 7, 10)),),
@@ -90,7 +90,7 @@ def test_the_head_may_be_written_in_chinese(nodes: Nodes) -> None:
     assert found == []
     assert workspace is not None
     assert (workspace.care, workspace.name, workspace.policies[0].id) == ("1", "第一支部", "primary-school-branch")
-    assert (workspace.figures[0].name, workspace.figures[0].value) == ("低保线", 96_000)
+    assert (workspace.figures[0].name, workspace.figures[0].value) == ("dibao_line", 96_000)
     assert workspace.place is not None
     assert workspace.place.kind == "rural"
 
@@ -119,7 +119,7 @@ def test_all_that_is_wrong_with_the_head_is_told(nodes: Nodes) -> None:
             - 900
             - {since: 2025-07-01}
           bad name: {since: 2026-01-01, value: 1}
-          twice: {name: again, since: 2026-01-01, value: 1}
+          local_average_income: {name: again, since: 2026-01-01, value: 1}
         settings: {prompt_visit: [3], other: ""}
         policies: [{since: 2025-01-01}, a b]
         working_days: {二六: {off: 2026-02-30}}
@@ -131,7 +131,7 @@ def test_all_that_is_wrong_with_the_head_is_told(nodes: Nodes) -> None:
         "5 bad-date since",
         "6 mapping-expected figures",
         "7 missing-field value",
-        "8 bad-id bad name",
+        "8 unknown-code bad name",
         "9 mixed-keys",
         "10 empty-text other",
         "10 mapping-expected settings",

@@ -101,7 +101,9 @@ def keyed(draw: st.DrawFn, field: Field, lines: Lines, *, sound: bool) -> Mappin
     assert field.part
     found = Mapping(lines.next())
     one = items(field, field.keyed.value, lines, sound=sound, without=field.keyed.key)
-    for key in draw(st.lists(st.sampled_from(["2025", "2026"]), unique=True, max_size=2)):
+    name = next(inner.text for inner in shape(field.part) if inner.name == field.keyed.key)
+    known = main_spellings(name.code) if name and name.code else ("2025", "2026")
+    for key in draw(st.lists(st.sampled_from(known), unique=True, max_size=2)):
         line = lines.next()
         found.add(key, draw(one) if sound or draw(st.booleans()) else listed(draw, one, lines), line)
     if not sound and draw(st.integers(0, 9)) == 0:

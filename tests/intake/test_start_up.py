@@ -8,7 +8,7 @@ import sys
 from carecli.files.reading import read_nodes
 from carecli.intake.documents import type_documents
 from carecli.intake.head import read_head
-top, _ = read_nodes('care: 1\\nname: x\\nfigures: {a: {since: 2026-01-01, value: 1}}\\n'
+top, _ = read_nodes('care: 1\\nname: x\\nfigures: {dibao_line: {since: 2026-01-01, value: 1}}\\n'
     'members: [{id: m1, name: a, branch: b, kin: [{name: c, relation: child}]}]\\n'
     'fund: [{id: f1, date: 2026-01-01, kind: receipt, account: a, source: dues, amount: 1}]\\n', 'care.yaml')
 workspace, problems = read_head(top, 'care.yaml')

@@ -157,3 +157,14 @@ def test_a_page_without_a_rule_still_has_its_head() -> None:
     empty, _ = type_policy(nodes, "p.yaml")
     assert empty is not None
     assert policy_answer(Known(empty), (), Words("en")).items == ()
+
+
+def test_whom_a_requirement_calls_on_goes_by_office_and_its_fields_by_their_headings() -> None:
+    told = facts("kind: requirement, must: filled, fields: [sex, whatever], by: chief")
+    assert (told["by"], told["fields"]) == (("书记、负责人",), ("性别、whatever",))
+
+
+def test_registers_that_are_still_to_come_are_named() -> None:
+    told = facts("kind: requirement, must: entries-filled, fields: [route], needs: [posts, whatever, visits]")
+    assert (told["fields"], told["needs"]) == (("上岗途径",), ("设岗定责台账、whatever",))
+    assert "needs" not in facts("kind: requirement, must: kept, needs: [visits]")

@@ -13,6 +13,7 @@ from carecli.model.node import Mapping
 from carecli.model.problem import Problem
 from carecli.model.workspace import Workspace
 from carecli.policy.active import activate
+from carecli.policy.extends import resolved
 from carecli.policy.policy import Active, Policy
 
 Nodes = tuple[str, Mapping]
@@ -48,19 +49,21 @@ def policies_in_force(
 def policies_named(ids: Iterable[str], own: Iterable[Nodes]) -> tuple[dict[str, Policy], list[Problem]]:
     """All policies of the workspace's own and the built-in ones of these ids, and what is wrong with them.
 
-    An own policy goes before a built-in one of the same id. An id without a policy is left out.
+    An own policy goes before a built-in one of the same id; with one that extends another, the other comes too. An id
+    without a policy is left out.
     """
     found: dict[str, Policy] = {}
     problems: list[Problem] = []
     for file, nodes in own:
         _add(file, nodes, found, problems)
     built_in = builtin_ids()
-    for id_ in ids:
+    for id_ in (*ids, *(policy.extends or "" for policy in tuple(found.values()))):
         if id_ not in found and id_ in built_in:
             file, nodes, faults = read_builtin(id_)
             problems += faults
             _add(file, nodes, found, problems)
-    return found, problems
+    whole, wrong = resolved(found)
+    return whole, [*problems, *wrong]
 
 
 def _add(file: str, nodes: Mapping, found: dict[str, Policy], problems: list[Problem]) -> None:

@@ -14,6 +14,7 @@ TYPED = Place("care", 0)
 
 _CODES = {
     "would-overwrite": ExitCode.REFUSED,
+    "file-exists": ExitCode.REFUSED,
     "not-made": ExitCode.FOLDER,
     "output-not-written": ExitCode.FOLDER,
     "unknown-timezone": ExitCode.ERRORS,

@@ -16,8 +16,6 @@ from carecli.duties.owed import Owed, owed
 from carecli.model.codes import code, spellings
 from carecli.model.problem import Refused
 
-KINDS = ("visit", "talk")
-
 
 class _Asked(NamedTuple):
     """What the list is to be cut down to, as typed."""
@@ -56,6 +54,8 @@ def _listing(kind: str | None) -> Callable[..., ExitCode]:
 due = _listing(None)
 visits = _listing("visit")
 talks = _listing("talk")
+greetings = _listing("greeting")
+tasks = _listing("task")
 
 
 def _list(
@@ -66,7 +66,7 @@ def _list(
     basis, ended = grounded(desk)
     period = stretch(asked.month, asked.period, desk.today, basis.terms)
     keeps = _sieve(asked, basis, desk)
-    rows = [row for row in owed(basis, (kind,) if kind else KINDS, period) if keeps(row)]
+    rows = [row for row in owed(basis, (kind,) if kind else None, period) if keeps(row)]
     desk.show(due_answer(rows, kind, period, basis, desk.words, every=every), *where)
     return _ending(rows) if tell and ended is ExitCode.FINE else ended
 

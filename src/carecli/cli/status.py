@@ -7,6 +7,8 @@ from carecli.cli.complaints import errors
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import Format, Output
+from carecli.compliance.ground import Ground
+from carecli.compliance.kinds import standings
 from carecli.duties.basis import basis_of
 from carecli.duties.owed import owed
 from carecli.eligibility.register import Register
@@ -15,6 +17,7 @@ from carecli.ledger.booking import book
 from carecli.ledger.rules_in_force import allowances
 from carecli.model.fund import Account
 from carecli.model.member import Member
+from carecli.reports.policy_status import totals
 from carecli.reports.status import COMMANDS, Standing, status_answer
 
 
@@ -37,6 +40,7 @@ def status(context: typer.Context, form: Format = None, output: Output = None) -
         members=sum(basis.on_roll(member, today) for member in records.of(Member)),
         errors=len(wrong),
         notices=len(set(checked.problems)) - len(wrong),
+        rules=totals(standings(Ground(basis, ledger))),
     )
     desk.show(status_answer(standing, desk.words), form, output)
     return ExitCode.ERRORS if checked.read.left_out else ExitCode.FINE

@@ -43,11 +43,15 @@ class Unmet:
 
 
 class Portion(NamedTuple):
-    """How many of those asked meet one part of a requirement: a field, a block of fields, a year."""
+    """How many of those asked meet one part of a requirement: a field, a block of fields, a year.
+
+    Where it is ``money`` they are fen out of fen.
+    """
 
     name: Blank
     met: int
     asked: int
+    money: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def largest_source(main: str, ground: Ground) -> Answer:
 
 def _year(year: int, main: str, ground: Ground) -> Portion:
     had = income(ground.ledger, date(year, 1, 1), min(date(year, 12, 31), ground.today))
-    return Portion(str(year), had.get(main, 0), sum(had.values()))
+    return Portion(str(year), had.get(main, 0), sum(had.values()), money=True)
 
 
 def _not_main(main: str, largest: str, total: dict[str, int]) -> Unmet:

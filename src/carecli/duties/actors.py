@@ -5,6 +5,7 @@ from datetime import date
 
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Subject
+from carecli.model.member import Member
 from carecli.model.organisation import Contact, Organisation
 from carecli.model.record import lasts_on
 from carecli.model.structure import branch_on
@@ -54,11 +55,22 @@ def asked_to_go(actors: tuple[Actor, ...], subject: Subject, day: date, basis: B
 
 def _answering(subject: Subject, day: date, basis: Basis) -> tuple[str, ...]:
     """Whoever answers for the subject's own branch; for the body above, where that is the person cared for."""
-    for unit in basis.records.structure.chain(_unit(subject, day, basis) or ""):
+    for unit in _answerable(subject, day, basis):
         found = basis.records.structure.holders(unit.id, IN_CHARGE, day)
         if found[:1] != [subject.member]:
             return tuple(found[:1])
     return ()
+
+
+def _answerable(subject: Subject, day: date, basis: Basis) -> Iterator[Organisation]:
+    """The bodies that may have to answer for a subject, nearest first; for one outside every body, the one on top.
+
+    A member who is in no branch is a gap in the register and nobody's.
+    """
+    structure, unit = basis.records.structure, _unit(subject, day, basis)
+    yield from structure.chain(unit or "")
+    if unit is None and not isinstance(basis.person(subject.member), Member):
+        yield from (body for body in structure.units.values() if body.parent is None)
 
 
 def holders(actor: Actor, day: date, basis: Basis) -> Iterator[tuple[Organisation, str]]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from carecli.model.member import Member, Person
 from carecli.policy.policy import Active
 from carecli.policy.rules.finding import FindingRule
 
 PAST = "past-result"
 IN_FORCE = "in-force"
 AID = "aid"
+MEMBERS = "members"
 
 
 class Category(NamedTuple):
@@ -21,6 +23,10 @@ class Category(NamedTuple):
     def opens_aid(self) -> bool:
         """Whether it opens aid in money: in force, and no mere tag or ground for a talk (HO-07)."""
         return self.rule.leads_to == AID and self.rule.status == IN_FORCE
+
+    def is_for(self, person: Person) -> bool:
+        """Whether somebody is held against it at all; most categories are for members only."""
+        return self.rule.among != MEMBERS or isinstance(person, Member)
 
     def called(self, text: str) -> bool:
         """Whether it goes by that name: its category, its rule's id, or its heading in either language."""

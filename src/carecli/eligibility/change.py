@@ -30,6 +30,7 @@ class Turn:
     """
 
     test: Outcome
+    single: Single
     to: bool
     on: date | None = None
     fixed: bool = False
@@ -42,15 +43,16 @@ Way: TypeAlias = tuple[Turn, ...]
 def changes(finding: Finding, register: Register) -> tuple[Way, ...]:
     """The smallest ways to another verdict, those that come by themselves first, the soonest leading.
 
-    For who is eligible: the single tests that would end it; none where several reasons hold side by side.
-    For everybody else: the smallest sets of tests that would make the condition hold, what is unknown included; none
-    where it holds and only a judgement or a register is wanting.
+    They end what somebody is eligible for, and make the condition hold for everybody else, what is unknown included.
+    None where it holds already and only a judgement or a register is wanting.
     """
-    eligible = finding.verdict == "eligible"
-    ways = [way for way in _Ways(finding, register).to(finding.outcome, to=not eligible) if way]
-    if eligible:
-        ways = [way for way in ways if len(way) == 1 and not way[0].fixed]
-    return tuple(sorted(ways, key=comes_on))
+    ways = _Ways(finding, register).to(finding.outcome, to=finding.verdict != "eligible")
+    return tuple(sorted(filter(None, ways), key=comes_on))
+
+
+def cannot_be(way: Way) -> bool:
+    """Whether a way asks for what nothing can turn any more."""
+    return any(turn.fixed for turn in way)
 
 
 def comes_on(way: Way) -> date:
@@ -82,7 +84,7 @@ class _Ways:
             found = self._finding
             settings = found.category.active.settings
             on = turns_on(single, found.member, to=to, on=found.today, settings=settings, register=self._register)
-            self._turns[single, to] = Turn(test, to, on, fixed=on is None and _is_fixed(test, single))
+            self._turns[single, to] = Turn(test, single, to, on, fixed=on is None and _is_fixed(test, single))
         return self._turns[single, to]
 
 

@@ -1,4 +1,4 @@
-"""Members held against the categories of the policies in force."""
+"""People held against the categories of the policies in force."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _VERDICTS: dict[bool | None, Verdict] = {True: "eligible", False: "not-eligible"
 
 @dataclass(slots=True, eq=False)
 class Finding:
-    """Whether a member belongs to a category on a day; the reasons are worked out when they are first asked for.
+    """Whether somebody belongs to a category on a day; the reasons are worked out when they are first asked for.
 
     It proposes only: whom the organisation has recognised stands in the hardship register.
     """
@@ -60,22 +60,22 @@ class Finding:
 
 
 def findings(
-    members: Iterable[Person],
+    people: Iterable[Person],
     active: Iterable[Active],
     register: Register,
     judgements: Iterable[Judgement],
     today: date,
 ) -> Iterator[Finding]:
-    """Every member in every category of the policies in force, category by category, whatever the verdict."""
-    people, last = tuple(members), last_judgements(judgements, today)
+    """Everybody in every category that is for them, category by category, whatever the verdict."""
+    everybody, last = tuple(people), last_judgements(judgements, today)
     for category in categories(active):
-        yield from findings_in(category, people, register, last, today)
+        yield from findings_in(category, everybody, register, last, today)
 
 
 def findings_in(
-    category: Category, members: Iterable[Person], register: Register, last: Judgements, today: date
+    category: Category, people: Iterable[Person], register: Register, last: Judgements, today: date
 ) -> Iterator[Finding]:
-    """Every member in one category, as of today."""
+    """Everybody whom one category is for, as of today."""
     rule, settings = category.rule, category.active.settings
     holds = register.question(rule.when, today, settings)
     unkept = bool(rule.unkept)
@@ -83,8 +83,8 @@ def findings_in(
     def explain(person: Person) -> Outcome:
         return register.ask(rule.when, person, today, settings)
 
-    for member in members:
-        judgement = last.get((rule.id, member.id)) if last else None
-        met = holds(member)
+    for person in filter(category.is_for, people):
+        judgement = last.get((rule.id, person.id)) if last else None
+        met = holds(person)
         verdict = None if unkept else decided(met, judgement) if rule.judged else met
-        yield Finding(member, category, _VERDICTS[verdict], today, judgement, explain)
+        yield Finding(person, category, _VERDICTS[verdict], today, judgement, explain)

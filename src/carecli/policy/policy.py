@@ -30,9 +30,14 @@ class Actor(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy(Part):
-    """A policy file; ``incomplete`` where its source text is cut off."""
+    """A policy file; ``incomplete`` where its source text is cut off.
+
+    One that ``extends`` another has the other's rules but for those it writes otherwise or goes ``without``.
+    """
 
     policy: Id
+    extends: Id | None = None
+    without: Annotated[tuple[Id, ...], Many()] = ()
     title: Said
     incomplete: YesNo = False
     settings: Annotated[tuple[Setting, ...], Keyed("name", value="value")] = ()

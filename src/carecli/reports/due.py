@@ -12,8 +12,8 @@ from carecli.reports.duty_item import COLUMNS, duty_item
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page
 from carecli.reports.reason import Clauses
 
-MONTHS_ID = 7
-"""Length of the id of a month, such as 2026-07."""
+PARTS = frozenset(("Q1", "Q2", "Q3", "Q4", "H1", "H2"))
+"""The ends of the ids of quarters and half-years."""
 
 
 def due_answer(
@@ -55,10 +55,12 @@ def period_text(period: Period | None, words: Words) -> str:
     """A period as titles name it."""
     if period is None:
         return words("due.period.now")
-    if len(period.id) == MONTHS_ID and period.id[5:].isdigit():
+    year, _, part = period.id.partition("-")
+    if part.isdigit():
         month = period.first.month
-        return words("due.period.month", year=period.first.year, month=month, name=words(f"due.month.{month}"))
-    return period.id
+        return words("due.period.month", year=year, month=month, name=words(f"due.month.{month}"))
+    known = not part or part in PARTS
+    return words(f"due.period.{part or 'year'}", year=year) if known else period.id
 
 
 def _made(basis: Basis, words: Words) -> str:

@@ -73,8 +73,8 @@ def grid_rows(lines: list[Visitee], basis: Basis, clauses: Clauses, words: Words
 def _heading(assignees: tuple[str, ...], lines: list[Visitee], basis: Basis, words: Words) -> Group:
     if not assignees:
         return Group(words("due.group.nobody", count=len(lines)), "bad")
-    kind = lines[0].rows[0].duty.rule.duty
-    key = f"due.group.{kind}" if kind in {"visit", "talk"} else "due.group.other"
+    kinds = {found.duty.rule.duty for line in lines for found in line.rows}
+    key = next((f"due.group.{kind}" for kind in ("visit", "talk") if kinds == {kind}), "due.group.other")
     body = lines[0].chief.subject.unit
     named = [person_with_office(person, basis.records, basis.today, words, body) for person in assignees]
     return Group(words(key, who=words.join(named), count=len(lines)))

@@ -22,8 +22,9 @@ def duty_facts(rule: DutyRule, policy: Policy, settings: Settings, words: Words)
     yield _told("duty", [words.code("duty", rule.duty)], rule.duty, words)
     yield _told("on", when, when, words)
     yield _whom(rule, policy, words)
-    if not (rule.pairs or rule.each_of) or rule.by != (ORGANISATION,):
-        yield _told("by", list(_who(rule.by, policy, words)), list(rule.by), words)
+    if not rule.pairs or rule.by != (ORGANISATION,):
+        by = rule.each_of or rule.by
+        yield _told("by", list(who(by, policy, words)), list(by), words)
     yield _told("within", by_when, by_when, words)
     yield from field_facts(rule, words, _TOLD)
 
@@ -37,24 +38,21 @@ def _whom(rule: DutyRule, policy: Policy, words: Words) -> Told:
         lines = [_pairs(pairs, policy, words) for pairs in rule.pairs]
         return _told("pairs", lines, lines, words)
     if rule.bodies:
-        return _told(
-            "whom", [words.join([words.code("level", level) for level in rule.bodies])], list(rule.bodies), words
-        )
-    if rule.each_of:
-        return _told("whom", list(_who(rule.each_of, policy, words)), list(rule.each_of), words)
-    everybody = "concerned" if isinstance(rule.on, OnEvent) else rule.among
+        levels = words.join([words.code("level", level) for level in rule.bodies])
+        return _told("whom", [levels], list(rule.bodies), words)
+    everybody = "themselves" if rule.each_of else "concerned" if isinstance(rule.on, OnEvent) else rule.among
     text = show_condition(rule.whom, words) if rule.whom else words(f"policies.whom.{everybody}")
     return _told("whom", [text], text, words)
 
 
 def _pairs(pairs: Pairs, policy: Policy, words: Words) -> str:
-    of = words.join(list(_who([pairs.of], policy, words)))
+    of = words.join(list(who([pairs.of], policy, words)))
     roles = words.join([words.code("role", role) for role in pairs.role])
     key = "role" if pairs.role else "others"
     return words(f"policies.pairs.{key}", of=of, place=words.code("pair-place", pairs.at), roles=roles)
 
 
-def _who(names: Iterable[str], policy: Policy, words: Words) -> Iterator[str]:
+def who(names: Iterable[str], policy: Policy, words: Words) -> Iterator[str]:
     """Each alternative actor that the names stand for."""
     for name in names:
         actors = policy.actors_named(name)

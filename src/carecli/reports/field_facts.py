@@ -7,7 +7,7 @@ from typing import Any
 from carecli.model.record import Part
 from carecli.model.said import Said
 from carecli.model.shape import Field, shape
-from carecli.model.words import Words
+from carecli.model.words import Words, table
 from carecli.policy.condition.node import AllOf, AnyOf, Not, Single
 from carecli.policy.condition.show import show_condition
 from carecli.policy.rules.rule import Rule
@@ -16,6 +16,8 @@ from carecli.policy.settings import DECLARED, FAMILIES
 from carecli.reports.told import Told
 
 _OF_EVERY_RULE = frozenset({*(field.name for field in shape(Rule)), "kind"})
+_REQUIRED = "fields"
+"""The one field that names others."""
 
 
 def field_facts(rule: Rule, words: Words, without: frozenset[str] = frozenset()) -> Iterator[Told]:
@@ -25,8 +27,16 @@ def field_facts(rule: Rule, words: Words, without: frozenset[str] = frozenset())
         value = getattr(rule, field.name)
         if field.name in _OF_EVERY_RULE | without or value == usual[field.name] or _names_setting(value):
             continue
+        if field.name == _REQUIRED:
+            value = tuple(_heading(name, rule, words) for name in value)
         lines = tuple(_said(field, item, words) for item in (value if field.part and field.listed else (value,)))
         yield Told(field.name, words.field("rules", field.name), lines, lines)
+
+
+def _heading(name: str, rule: Rule, words: Words) -> str:
+    """What a field is called in the register that a rule rests on, the members' where it names none; else its key."""
+    place, named = rule.needs[0] if rule.needs else "members", table("fields")
+    return words.field(place, name) if name in named or f"{place}.{name}" in named else name
 
 
 def _names_setting(value: object) -> bool:

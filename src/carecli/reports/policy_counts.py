@@ -1,7 +1,5 @@
 """How a clause stands in words: counts, the reasons of the unmet, and the command that shows them."""
 
-from collections.abc import Mapping
-
 from carecli.compliance.answer import Blank, Codes, Fields, Portion, Unmet
 from carecli.compliance.standing import Standing
 from carecli.model.money import show_yuan
@@ -14,6 +12,8 @@ from carecli.policy.rules.requirement import RequirementRule
 from carecli.policy.rules.rule import Rule
 
 PERCENT = 100
+CODED = frozenset(("source", "level", "care-form"))
+"""Kinds of the unmet that are codes."""
 _DUTIES = {"visit": "care due-visits", "talk": "care due-talks"}
 _REGISTER = "care hardship list"
 _FUND = "care fund report"
@@ -26,14 +26,15 @@ _REQUIREMENTS = {
     "main-source": _FUND,
     "account-of-level": "care fund balance",
 }
-_AMOUNTS = frozenset(("main-source",))
 
 
 def counts_text(standing: Standing, words: Words) -> str:
-    """The counts that a state follows from; the registers that are missing."""
+    """The counts that a state follows from, or the share where one thing is asked; else the registers missing."""
     if standing.lacking:
         names = words.join([register_name(name, words) for name in standing.lacking])
         return words("compliance.lacking", registers=names)
+    if standing.portions and sum(standing.counts.values()) == 1:
+        return portion_text(standing.portions[-1], words)
     return words.join([words(f"compliance.{name}", count=count) for name, count in standing.counts.items()])
 
 
@@ -49,19 +50,18 @@ def command_of(rule: Rule) -> str:
     """The command that shows what a rule is about; that of the rule itself where there is no closer one."""
     match rule:
         case DutyRule(duty=duty):
-            return _DUTIES.get(duty, "care due")
+            found = _DUTIES.get(duty, "care due")
         case FindingRule():
-            return "care eligibility"
+            found = "care eligibility"
         case RankRule():
-            return "care eligibility --rank"
+            found = "care eligibility --rank"
         case RequirementRule(must=must):
-            return _REQUIREMENTS.get(must, detail_of(rule))
-        case MoneyRule(sources=sources, main=main) if sources or main:
-            return _FUND
-        case MoneyRule():
-            return "care check"
+            found = _REQUIREMENTS.get(must, "")
+        case MoneyRule(sources=sources, main=main):
+            found = _FUND if sources or main else "care check"
         case _:
-            return detail_of(rule)
+            found = ""
+    return found or detail_of(rule)
 
 
 def detail_of(rule: Rule) -> str:
@@ -77,7 +77,7 @@ def unmet_text(unmet: Unmet, words: Words) -> str:
 
 def unmet_name(unmet: Unmet, words: Words) -> str:
     """Who or what that is."""
-    if unmet.kind in {"source", "level"}:
+    if unmet.kind in CODED:
         return words.code(unmet.kind, unmet.id)
     if unmet.kind == "section":
         return register_name(unmet.id, words)
@@ -97,20 +97,11 @@ def blank_text(blank: Blank, words: Words) -> str:
             return blank
 
 
-def portion_text(portion: Portion, rule: Rule, words: Words) -> str:
-    """How many of those asked meet a part; of the main source its amount in a year."""
+def portion_text(portion: Portion, words: Words) -> str:
+    """How many of those asked meet a part, or how much of the money."""
     name = blank_text(portion.name, words)
     percent = portion.met * PERCENT // portion.asked if portion.asked else PERCENT
-    if _is_amounts(rule):
+    if portion.money:
         met, asked = show_yuan(portion.met), show_yuan(portion.asked)
         return words("compliance.rule.amounts", name=name, met=met, asked=asked, percent=percent)
     return words("compliance.rule.portion", name=name, met=portion.met, asked=portion.asked, percent=percent)
-
-
-def _is_amounts(rule: Rule) -> bool:
-    return isinstance(rule, RequirementRule) and rule.must in _AMOUNTS
-
-
-def machine_counts(standing: Standing) -> Mapping[str, int]:
-    """The counts by name."""
-    return dict(standing.counts)

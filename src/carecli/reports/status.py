@@ -1,6 +1,6 @@
 """How care stands, on one screen and without a name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,7 +17,7 @@ COMMANDS = {"visit": "care due-visits", "talk": "care due-talks"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What the status page is made from; money in fen."""
+    """What the status page is made from; money in fen, ``rules`` the number of clauses by how they stand."""
 
     name: str
     today: date
@@ -28,6 +28,7 @@ class Standing:
     members: int
     errors: int
     notices: int
+    rules: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,12 @@ def status_answer(standing: Standing, words: Words) -> Answer:
     tallies = [tally(standing.owed, kind, standing.today) for kind in COMMANDS]
     title = words("status.title", name=standing.name)
     head = Line(title, words("status.no-names", day=full_day(standing.today, words)), "strong")
-    rows = (*(_duties(found, words) for found in tallies), _money(standing, words), _records(standing, words))
+    rows = (
+        *(_duties(found, words) for found in tallies),
+        _money(standing, words),
+        _rules(standing, words),
+        _records(standing, words),
+    )
     grid = Grid(columns=tuple(Column("", keep=True) for _ in range(5)), rows=rows, headed=False)
     first = Grid(columns=grid.columns[:3], rows=tuple(_first(tallies, standing, words)), headed=False)
     blocks: tuple[Block, ...] = (head, Bar(), grid, Bar(), first)
@@ -81,6 +87,20 @@ def _money(standing: Standing, words: Words) -> Row:
         words("status.accounts", count=standing.accounts),
         words("status.last", day=standing.last_entry) if standing.last_entry else "",
         "care fund report",
+    )
+
+
+def _rules(standing: Standing, words: Words) -> Row:
+    """How our rules are kept; a clause in use counts as kept, what nobody can judge among the others."""
+    count = {state: standing.rules.get(state, 0) for state in ("missed", "under-way", "kept", "in-use")}
+    kept = count["kept"] + count["in-use"]
+    others = sum(standing.rules.values()) - sum(count.values())
+    return row(
+        words("status.rules"),
+        Cell(words("status.rules.missed", count=count["missed"]), "bad" if count["missed"] else "plain"),
+        words("status.rules.under-way", count=count["under-way"]),
+        words("status.rules.kept", count=kept, others=others),
+        "care policy status",
     )
 
 
@@ -120,4 +140,5 @@ def _item(tallies: list[Tally], standing: Standing) -> Item:
         "members": standing.members,
         "errors": standing.errors,
         "notices": standing.notices,
+        "rules": dict(standing.rules),
     }

@@ -59,8 +59,8 @@ def _cause(duty: Duty, words: Words) -> str:
         key = "why.event.said" if event.id != event.kind else "why.event.implied"
         return words(key, where=event.where, **blanks)
     if occurrence.windows or occurrence.missing:
-        days = words.join([words.code("anniversary", day) for day in sorted(occurrence.occasions or ())])
-        return words("why.anniversary.said", days=days)
+        days = [words.code("anniversary", day) for day in sorted(occurrence.occasions or ())]
+        return words("why.anniversary.said", days=words.join(days)) if len(days) > 1 else days[0]
     if occurrence.occasions is None:
         return words("why.every.said", occasion=occasion, key=occurrence.key)
     return words("why.festival.said", occasion=occasion, year=occurrence.key[:4])

@@ -40,8 +40,8 @@ def standing(rule: Rule, active: Active, ground: Ground) -> Standing:
     """
     if rule.status != IN_FORCE:
         return Standing(active=active, rule=rule, state=cast("State", rule.status))
-    needs = (*rule.needs, *NEEDED.get(type(rule), ()))
-    lacking = tuple(dict.fromkeys(name for name in needs if name not in BY_NAME))
+    further = (name for name in NEEDED.get(type(rule), ()) if name not in BY_NAME)
+    lacking = tuple(dict.fromkeys((*rule.unkept, *further)))
     if lacking:
         return Standing(active=active, rule=rule, state="not-yet-kept", lacking=lacking)
     return KINDS[type(rule)](rule, active, ground)

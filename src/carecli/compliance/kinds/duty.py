@@ -9,15 +9,15 @@ from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
 
 COUNTED = {
+    "missed": "missed",
+    "overdue": "overdue",
+    "undecided": "undecided",
+    "open": "open",
     "done": "kept",
     "done-late": "late",
     "waived": "waived",
-    "missed": "missed",
-    "overdue": "overdue",
-    "open": "open",
-    "undecided": "undecided",
 }
-"""What each state of a duty counts as; one that lies ahead or was cancelled counts for nothing."""
+"""What each state of a duty counts as, the worst first; one that lies ahead or was cancelled counts for nothing."""
 OWING = frozenset({"missed", "overdue", "open", "undecided"})
 
 

@@ -24,7 +24,7 @@ def money_standing(rule: MoneyRule, active: Active, ground: Ground) -> Standing:
         tuple(unmet for each in found for unmet in each.unmet),
         portions=tuple(portion for each in found for portion in each.portions),
     )
-    counts = {"met": whole.met, "unmet": len(whole.unmet)}
+    counts = {"unmet": len(whole.unmet), "met": whole.met}
     return Standing(
         active=active,
         rule=rule,

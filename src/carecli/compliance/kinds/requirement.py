@@ -2,20 +2,22 @@
 
 from carecli.compliance.answer import Answer
 from carecli.compliance.ground import Ground
-from carecli.compliance.requirements import requirement
+from carecli.compliance.requirements import MUST, requirement
 from carecli.compliance.standing import Standing, State
 from carecli.policy.policy import Active
 from carecli.policy.rules.requirement import RequirementRule
 
 
 def requirement_standing(rule: RequirementRule, active: Active, ground: Ground) -> Standing:
-    """Kept where nobody who was asked fails it."""
+    """Kept where nobody who was asked fails it; what nobody can ask yet is not kept yet."""
+    if rule.must not in MUST:
+        return Standing(active=active, rule=rule, state="not-yet-kept")
     return of_answer(requirement(rule, active, ground), rule, active)
 
 
 def of_answer(found: Answer, rule: RequirementRule, active: Active) -> Standing:
     """The standing that follows from an answer."""
-    counts = {"met": found.met, "unmet": len(found.unmet), "unsure": found.unsure}
+    counts = {"unmet": len(found.unmet), "unsure": found.unsure, "met": found.met}
     return Standing(
         active=active,
         rule=rule,

@@ -6,13 +6,16 @@ from typing import TypeAlias
 from carecli.compliance.answer import Answer
 from carecli.compliance.ground import Ground
 from carecli.compliance.requirements.blocks import register_complete
-from carecli.compliance.requirements.bodies import account_of_level, branch_known, levels_present
+from carecli.compliance.requirements.bodies import account_filled, account_of_level, branch_known, levels_present
 from carecli.compliance.requirements.cared import recently_cared
 from carecli.compliance.requirements.contacts import contact_point
 from carecli.compliance.requirements.filled import filled
+from carecli.compliance.requirements.forms import both_forms
 from carecli.compliance.requirements.kept import kept
+from carecli.compliance.requirements.matters import matters_settled
 from carecli.compliance.requirements.register import register_checked, register_route
 from carecli.compliance.requirements.sources import main_source, sources_present
+from carecli.compliance.requirements.surveyed import surveyed
 from carecli.compliance.requirements.talks import mostly_one_to_one
 from carecli.policy.policy import Active
 from carecli.policy.rules.requirement import RequirementRule
@@ -33,8 +36,12 @@ MUST: Mapping[str, Evaluator] = {
     "branch-known": branch_known,
     "mostly-one-to-one": mostly_one_to_one,
     "kept": kept,
+    "surveyed": surveyed,
+    "matters-settled": matters_settled,
+    "account-filled": account_filled,
+    "both-forms": both_forms,
 }
-"""The catalogue: the code of ``must`` -> its evaluator."""
+"""The catalogue: the code of ``must`` -> its evaluator; others rest on registers that are still to come."""
 
 
 def requirement(rule: RequirementRule, active: Active, ground: Ground) -> Answer:

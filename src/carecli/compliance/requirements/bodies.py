@@ -1,6 +1,6 @@
 """Bodies of the organisation: every level there, accounts where money is held, and everybody in a branch."""
 
-from carecli.compliance.answer import Answer, Unmet, answer
+from carecli.compliance.answer import Answer, Fields, Unmet, answer
 from carecli.compliance.ground import Ground
 from carecli.compliance.requirements.asked import people_asked
 from carecli.model.fund import Account
@@ -28,6 +28,30 @@ def account_of_level(rule: RequirementRule, active: Active, ground: Ground) -> A
         return answer(len(bodies), ())
     owners = {account.organisation for account in accounts}
     return answer(len(bodies), (_body(unit, "account-of-level") for unit in bodies if unit.id not in owners))
+
+
+def account_filled(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
+    """Accounts that lack one of the named fields (UM-02, WC-12)."""
+    del active
+    accounts = ground.records.of(Account)
+    lacking = {account.id: _lacking(account, rule.fields) for account in accounts}
+    unmet = (
+        Unmet(
+            kind="account",
+            id=account.id,
+            name=account.name,
+            why="filled",
+            blanks=(("fields", Fields("accounts", lacking[account.id])),),
+            where=account.where,
+        )
+        for account in accounts
+        if lacking[account.id]
+    )
+    return answer(len(accounts), unmet)
+
+
+def _lacking(account: Account, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if getattr(account, name, None) in (None, ()))
 
 
 def _body(unit: Organisation, why: str) -> Unmet:

@@ -2,7 +2,7 @@
 
 from carecli.compliance.answer import Answer, Unmet, answer
 from carecli.compliance.ground import Ground
-from carecli.duties.actors import holders
+from carecli.compliance.requirements.office import offices_of
 from carecli.model.organisation import Contact
 from carecli.model.record import lasts_on
 from carecli.policy.policy import Active
@@ -13,17 +13,9 @@ KIND = "contact-point"
 
 def contact_point(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
     """Leaders without a contact point today: those who are one of the rule's actors."""
-    leaders = {
-        leader: unit
-        for name in rule.by
-        for actor in active.policy.actors_named(name)
-        for unit, leader in holders(actor, ground.today, ground.basis)
-    }
-    having = {
-        contact.leader
-        for contact in ground.records.of(Contact)
-        if contact.kind == KIND and lasts_on(contact, ground.today)
-    }
+    leaders = offices_of(rule, active, ground)
+    contacts = ground.records.of(Contact)
+    having = {contact.leader for contact in contacts if contact.kind == KIND and lasts_on(contact, ground.today)}
     unmet = (
         Unmet(
             kind="person",

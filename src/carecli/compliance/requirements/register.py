@@ -20,13 +20,13 @@ def register_checked(rule: RequirementRule, active: Active, ground: Ground) -> A
 
 def _stale(cases: list[Case], span: Deadline, ground: Ground) -> Iterator[Unmet]:
     for case in cases:
-        last = _last_check(case)
+        last = last_check(case)
         if ground.basis.deadline(last, span) < ground.today:
             yield case.unmet("register-checked", day=str(last))
 
 
-def _last_check(case: Case) -> date:
-    """The recognition is a check too."""
+def last_check(case: Case) -> date:
+    """When somebody last looked at a case; the recognition is a check too."""
     entry = case.entry
     return max(day for day in (entry.since, entry.recognised_on, entry.checked_on) if day)
 

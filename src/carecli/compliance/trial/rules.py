@@ -10,9 +10,12 @@ from carecli.compliance.requirements import MUST, requirement
 from carecli.compliance.trial.case import ABOUT, Case
 from carecli.compliance.trial.duties import facts_of_rule
 from carecli.compliance.trial.facts import Facts, amount, coded, names, number
-from carecli.compliance.verdict import AWAITED, verdict
+from carecli.eligibility.category import Category
+from carecli.eligibility.findings import findings_in
+from carecli.eligibility.judged import last_judgements
 from carecli.ledger.rules_in_force import allowance_of, share_rule_of
 from carecli.ledger.shares import expected_shares, parts_of
+from carecli.model.hardship import Judgement
 from carecli.model.structure import branch_on
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
@@ -46,11 +49,12 @@ def _duty(rule: DutyRule, active: Active, case: Case, ground: Ground) -> Facts:
 
 
 def _finding(rule: FindingRule, active: Active, case: Case, ground: Ground) -> Facts:
-    person = case.records.persons[ABOUT]
-    said = verdict(rule, person, active, ground)
-    missing = ground.basis.register.missing(rule.when, person, ground.today, active.settings)
-    awaited = (AWAITED,) if said == "unknown" and not missing else ()
-    return Facts("verdict", {"verdict": coded("expected-verdict", said), "missing": names((*missing, *awaited))})
+    last = last_judgements(case.records.of(Judgement), case.day)
+    people = (case.records.persons[ABOUT],)
+    found = next(findings_in(Category(active, rule), people, ground.basis.register, last, case.day), None)
+    if found is None:
+        return Facts("verdict", {"verdict": coded("expected-verdict", "not-eligible"), "missing": names(())})
+    return Facts("verdict", {"verdict": coded("expected-verdict", found.verdict), "missing": names(found.missing)})
 
 
 def _money(rule: MoneyRule, active: Active, case: Case, ground: Ground) -> Facts:

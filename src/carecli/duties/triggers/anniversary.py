@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from carecli.almanac.anniversary import yearly
 from carecli.duties.basis import Basis
@@ -24,13 +25,14 @@ def occurrences(
     """Each person's year of anniversaries: one act within any of its windows will do."""
     reach: Window = getattr(active.settings, rule.window or "either_day")
     for person in basis.asked(rule.among).values():
-        for year in range(first.year - 1, last.year + 2):
-            yield _year(trigger, person, year, reach, active.settings), person
+        years = range(first.year - 1, last.year + 3)
+        windows = [_windows(trigger, person, year, reach, active.settings) for year in years]
+        for year, (now, later) in zip(years, pairwise(windows), strict=False):
+            yield _year(trigger, year, now, later), person
 
 
-def _year(trigger: OnAnniversary, person: Person, year: int, reach: Window, settings: Settings) -> Occurrence:
-    windows = _windows(trigger, person, year, reach, settings)
-    later = _windows(trigger, person, year + 1, reach, settings)
+def _year(trigger: OnAnniversary, year: int, windows: tuple[Days, ...], later: tuple[Days, ...]) -> Occurrence:
+    """A year's occurrence, which lapses when the next year's first window opens."""
     spans = windows or ((date(year, 1, 1), date(year, 12, 31)),)
     due = max(end for _, end in spans)
     lapses = max(due + timedelta(1), later[0][0]) if later else due + timedelta(1)

@@ -75,6 +75,11 @@ CODES: Mapping[str, Table] = {
         "rank": ("排序", "rank"),
         "recorded": ("留痕", "recorded"),
     },
+    "finding": {
+        "eligible": ("符合", "eligible"),
+        "unknown": ("信息不全", "unknown"),
+        "not-eligible": ("不符合", "not eligible"),
+    },
     "leads-to": {
         "aid": ("帮扶", "aid"),
         "talk": ("谈话疏导", "talk"),
@@ -119,6 +124,7 @@ CODES: Mapping[str, Table] = {
         "education": ("党员教育管理", "education of members"),
         "fund": ("基金收支", "the fund"),
     },
+    "care-form": {"moral": ("精神关怀", "moral care"), "material": ("物质帮助", "material care")},
     "block": {
         "person": ("本人基本情况", "the person"),
         "family": ("家庭成员", "family"),

@@ -7,7 +7,7 @@ WORDS: Table = {
         "一屏看清当前情况: 超期、近期到期、资金结余、资料错误; 不显示姓名",
         "One screen of how things stand: overdue, due soon, money, errors; without names",
     ),
-    "due": ("列出应办的走访和谈话", "List the visits and talks that are owed"),
+    "due": ("列出应办的走访、谈话、祝福和其他事项", "List the visits, talks, greetings and tasks that are owed"),
     "due visits": (
         "列出应办的走访: 走访谁、为什么、最迟哪天、谁去",
         "List the visits owed: to whom, why, by when, by whom",
@@ -15,6 +15,14 @@ WORDS: Table = {
     "due talks": (
         "列出应办的谈话: 找谁谈、为什么、最迟哪天、谁来谈",
         "List the talks owed: with whom, why, by when, by whom",
+    ),
+    "due greetings": (
+        "列出应送的祝福: 送给谁、为什么、最迟哪天、谁来送",
+        "List the greetings owed: to whom, why, by when, by whom",
+    ),
+    "due tasks": (
+        "列出应办的其他事项: 党课、报告、活动等",
+        "List the other tasks owed: lectures, reports, activities and the like",
     ),
     "due-visits": ("同 care due visits", "The same as care due visits"),
     "due-talks": ("同 care due talks", "The same as care due talks"),

@@ -26,7 +26,8 @@ WORDS: Table = {
     "column.state": ("状态", "state"),
     "column.kind": ("类别", "kind"),
     "column.summary": ("要求", "asks"),
-    "hint": ("某一条逐项列出: care policy status --rule {rule}", "One rule in full: care policy status --rule {rule}"),
+    "command": ("查看 {rules}: {command}", "See {rules}: {command}"),
+    "hint": ("某一条逐项列出: {command}", "One rule in full: {command}"),
     "lacking": ("待建台账: {registers}", "registers to come: {registers}"),
     # counts
     "kept": ("已办 {count}", "{count} done"),
@@ -41,6 +42,10 @@ WORDS: Table = {
     "unsure": ("无法判断 {count}", "{count} unsure"),
     "eligible": ("符合 {count} 人", "{count} eligible"),
     "unknown": ("信息不全 {count} 人", "{count} unknown"),
+    "new.next": (
+        "接着: 在 care.yaml 的 policies 下写上 {policy}(若已启用 {base}, 换掉它), 再运行 care check",
+        "Next: write {policy} under policies in care.yaml (in place of {base} if that is there), then run care check",
+    ),
     # one rule
     "rule.title": ("{id}  {clause}", "{id}  {clause}"),
     "rule.state": ("状态", "state"),

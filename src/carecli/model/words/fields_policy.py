@@ -5,6 +5,8 @@ from carecli.model.words import Table
 WORDS: Table = {
     # the head of a policy
     "policy.policy": ("制度编号", "policy"),
+    "policy.extends": ("沿用", "extends"),
+    "policy.without": ("不用条款", "without"),
     "policy.title": ("名称", "title"),
     "policy.incomplete": ("原文不全", "incomplete"),
     "policy.actors": ("承办角色", "actors"),
@@ -65,7 +67,7 @@ WORDS: Table = {
     "rules.when": ("条件", "when"),
     "rules.judged": ("须人认定", "judged"),
     "rules.leads_to": ("去向", "leads to"),
-    "rules.must": ("要求", "must"),
+    "rules.must": ("须做到", "must"),
     "rules.fields": ("必填项", "fields"),
     "rules.levels": ("级别", "levels"),
     "rules.topics": ("公开事项", "topics"),
@@ -76,6 +78,19 @@ WORDS: Table = {
     "rules.points": ("分值", "points"),
     "points.when": ("条件", "when"),
     "points.points": ("分", "points"),
+    # registers to come, and their fields that rules ask for
+    "posts": ("设岗定责台账", "posts"),
+    "awards": ("表彰台账", "awards"),
+    "pairings": ("结对台账", "pairings"),
+    "notices": ("公开公示台账", "notices"),
+    "applications": ("帮扶申请", "applications"),
+    "households": ("帮扶户台账", "households"),
+    "returns": ("上报台账", "returns"),
+    "posts.route": ("上岗途径", "route"),
+    "posts.trained_before": ("岗前培训日期", "trained before"),
+    "posts.trained_after": ("岗后培训日期", "trained after"),
+    "notices.channel": ("公开方式", "channel"),
+    "awards.criteria": ("评选标准", "criteria"),
     # what is only recorded
     "rules.why": ("说明", "why"),
 }

@@ -104,6 +104,21 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{file} 已经有了, 什么也没有写", "{file} is already there; nothing was written"),
         ("换一个空文件夹", "choose an empty folder"),
     ),
+    "file-exists": error(
+        ("{file} 已经有了, 没有改动", "{file} is already there and was left as it is"),
+        ("换一个文件名", "choose another name"),
+    ),
+    "bad-policy-file": error(
+        ("{file} 不能作制度文件的名称", "{file} cannot be the name of a policy's file"),
+        (
+            "以 .yaml 结尾, 前面用文字、数字、- 和 _, 如 our-rules.yaml",
+            "let it end in .yaml, with letters, digits, - and _ before, like our-rules.yaml",
+        ),
+    ),
+    "policy-id-taken": error(
+        ("已有编号为 {policy} 的制度", "there is already a policy {policy}"),
+        ("换一个文件名", "choose another name for the file"),
+    ),
     "not-made": error(
         ("{file} 没有写成: {reason}", "{file} could not be written: {reason}"),
         ("请查看文件夹的写权限和剩余空间", "look at the folder's permissions and free space"),

@@ -108,6 +108,22 @@ POLICIES: Mapping[str, Wording] = {
         ("没有编号为 {policy} 的制度", "there is no policy {policy}"),
         ("现有: {known}", "there are: {known}"),
     ),
+    "unknown-base": error(
+        ("制度 {policy} 沿用的 {base} 不存在", "the policy {policy} extends {base}, and there is no such policy"),
+        ("现有: {known}", "there are: {known}"),
+    ),
+    "extends-itself": error(
+        ("制度 {policy} 沿用 {base}, 绕回了自身", "the policy {policy} extends {base} and so comes to rest on itself"),
+        ("改 extends, 使沿用关系不成圈", "change extends so that no policy rests on itself"),
+    ),
+    "without-unknown": error(
+        ("without 中的 {rule} 不是 {base} 的条款", "{rule} under without is no rule of {base}"),
+        ("改正编号或删去", "put the id right, or take it away"),
+    ),
+    "without-own": error(
+        ("条款 {rule} 既写在 without 中又另行规定", "the rule {rule} stands under without and among the rules"),
+        ("改写的条款不必列入 without", "a rule that is written otherwise need not stand under without"),
+    ),
     "policy-adopted-twice": error(
         ("制度 {policy} 启用了两次", "the policy {policy} is adopted twice"),
         ("只留一行, 连同它的起始日期", "keep one line, with the day from which it is in force"),

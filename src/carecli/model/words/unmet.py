@@ -26,5 +26,7 @@ WORDS: Table = {
     "surveyed": ("没有参加过摸底调查", "no survey on record"),
     "matter-without-owner": ("没有责任人", "has no owner"),
     "matter-overdue": ("{day} 到期, 没有了结", "was due on {day} and is not closed"),
+    "matter-missing": ("本年还没有认领", "has taken on nothing yet this year"),
+    "both-forms": ("{year} 年没有这种关怀", "none of this form of care in {year}"),
     "talks": ("{year} 年的谈话", "the talks of {year}"),
 }

@@ -1,0 +1,41 @@
+"""The local figures that a page used: value, since when, source, and when anybody last looked at them."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from carecli.eligibility.figures import figures_in, is_stale
+from carecli.eligibility.outcome import Outcome
+from carecli.model.money import show_fen, show_yuan
+from carecli.model.words import Words
+from carecli.model.workspace import Figure
+from carecli.reports.page import Item, Line
+
+
+def figure_lines(outcomes: Iterable[Outcome], today: date, words: Words) -> tuple[Line, ...]:
+    """A line a figure; one that nobody has confirmed within a year says what follows from that."""
+    return tuple(_line(figure, today, words) for figure in figures_in(outcomes))
+
+
+def _line(figure: Figure, today: date, words: Words) -> Line:
+    name, value = words.code("figure", figure.name), show_yuan(figure.value)
+    text = words("eligibility.figure", figure=name, value=value, since=figure.since)
+    if figure.source:
+        text += words("eligibility.figure.source", source=figure.source)
+    stale = is_stale(figure, today)
+    if figure.confirmed_on:
+        text += words("eligibility.figure.confirmed", day=figure.confirmed_on)
+    else:
+        text += words("eligibility.figure.unconfirmed")
+    return Line(text + (words("eligibility.figure.stale") if stale else ""), tone="soon" if stale else "plain")
+
+
+def figure_item(figure: Figure, today: date) -> Item:
+    """A figure as other programs get it."""
+    return {
+        "name": figure.name,
+        "value": show_fen(figure.value),
+        "since": figure.since.isoformat(),
+        "source": figure.source,
+        "confirmed_on": figure.confirmed_on.isoformat() if figure.confirmed_on else None,
+        "stale": is_stale(figure, today),
+    }
