@@ -103,7 +103,7 @@ def filled(person: Member, fill: Callable[[], date]) -> Member:
     """The person with every gap filled: days, sex, household; full membership not before joining."""
     admitted = settled(person.admitted_on, fill)
     confirmed = max(settled(person.confirmed_on, fill), admitted) if person.confirmed_on is None else None
-    last = replace(person.household[-1], people=3) if person.household else None
+    households = tuple(replace(part, people=part.people or 3) for part in person.household)
     return replace(
         person,
         sex=person.sex or "female",
@@ -111,5 +111,5 @@ def filled(person: Member, fill: Callable[[], date]) -> Member:
         admitted_on=admitted,
         confirmed_on=confirmed or settled(person.confirmed_on, fill),
         circumstances=tuple(replace(part, since=settled(part.since, fill)) for part in person.circumstances),
-        household=(last,) if last else (Household(since=date(1930, 1, 1), people=2, monthly_income=10**5),),
+        household=households or (Household(since=date(1930, 1, 1), people=2, monthly_income=10**5),),
     )

@@ -28,6 +28,7 @@ from carecli.check.spans import reversed_spans
 from carecli.check.stays import stays
 from carecli.check.tree import tree
 from carecli.check.twice import twice
+from carecli.check.unactable import unactable
 from carecli.model.problem import Problem
 
 Family: TypeAlias = Callable[[Ground], Iterator[Problem]]
@@ -55,6 +56,7 @@ FAMILIES: tuple[Family, ...] = (
     matters,
     duty_ids,
     figures,
+    unactable,
     terms,
     working_days,
     gaps,

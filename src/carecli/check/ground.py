@@ -15,6 +15,7 @@ from carecli.model.event import Event
 from carecli.model.problem import Place
 from carecli.model.records import Records
 from carecli.model.sections import SECTIONS
+from carecli.policy.policy import Active
 
 HEAD = "care"
 
@@ -24,7 +25,8 @@ class Ground:
     """One workspace as ``check`` asks it.
 
     ``partial`` are the sections of which something could not be read or was left out: an id that is not found there
-    proves nothing. What the rules in force say of the fund comes as ``allowances`` and ``share_rules``.
+    proves nothing. ``active`` are the policies in force; what their rules say of the fund comes as ``allowances`` and
+    ``share_rules``.
     """
 
     records: Records
@@ -32,6 +34,7 @@ class Ground:
     partial: frozenset[str] = frozenset()
     allowances: Allowances = ANY_SOURCE
     share_rules: tuple[ShareRule, ...] = ()
+    active: tuple[Active, ...] = ()
 
     @cached_property
     def known(self) -> Known:

@@ -49,6 +49,7 @@ def checked_workspace(desk: Desk) -> Checked:
         partial=read.left_out,
         allowances=allowances(active),
         share_rules=share_rules(active),
+        active=active,
     )
     return Checked(read, active, (*read.problems, *faults, *soundness(ground)))
 

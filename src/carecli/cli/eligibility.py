@@ -15,6 +15,8 @@ from carecli.model.codes import code, main_spellings
 from carecli.model.member import Person
 from carecli.model.problem import Refused
 from carecli.model.structure import branch_on
+from carecli.model.words import Words
+from carecli.reports.finding_item import category_name
 from carecli.reports.page import Answer
 
 
@@ -37,13 +39,24 @@ def eligibility(
     named = _categories(category, policy, ground)
     people = _people(branch, ground)
     if rank:
-        desk.show(_ranking(named, people, ground, desk), form, output)
+        if verdict is not None:
+            raise Refused("options-apart", one="--rank", other="--verdict")
+        desk.show(_ranking(named, people, policy, ground, desk), form, output)
         return ground.code
     verdicts = USUAL if verdict is None else (_verdict(verdict),)
     found = screened(ground.findings(people, named), verdicts)
-    only = desk.words.join([text for text in (policy, category, branch, verdict) if text])
+    only = _only(named if category or policy else (), branch, verdicts if verdict else (), ground, desk.words)
     desk.show(eligibility_answer(found, ground.records, desk.today, desk.words, only), form, output)
     return ground.code
+
+
+def _only(
+    named: Iterable[Category], branch: str | None, verdicts: Iterable[Verdict], ground: Held, words: Words
+) -> str:
+    """What the list is cut down to, in words."""
+    body = [body_named(branch, ground.records).name] if branch else []
+    said = [words.code("finding", verdict) for verdict in verdicts]
+    return words.join([*(category_name(category, words) for category in named), *body, *said])
 
 
 def explain(
@@ -61,13 +74,15 @@ def explain(
     return ground.code
 
 
-def _ranking(named: Sequence[Category], people: Iterable[Person], ground: Held, desk: Desk) -> Answer:
+def _ranking(
+    named: Sequence[Category], people: Iterable[Person], policy: str | None, ground: Held, desk: Desk
+) -> Answer:
     from carecli.eligibility.rank import ranked, weights
     from carecli.reports.ranking import Proposal, ranking_answer
 
     opening = [category for category in named if category.opens_aid]
     found = list(ground.findings(people, opening))
-    given = weights(dict.fromkeys(category.active.policy.id for category in named), ground.basis.active)
+    given = weights(active for active in ground.basis.active if policy in (None, active.policy.id))
     rows = ranked(found, given, ground.basis.register, desk.today)
     unknown = len(_waiting(found) - {row.member.id for row in rows})
     proposal = Proposal(rows, given, unknown, opens_aid=bool(opening))

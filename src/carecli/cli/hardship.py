@@ -25,7 +25,7 @@ def listed(
     """Who is on the register, has left it, or should perhaps be on it."""
     desk: Desk = context.obj
     if exited and unregistered:
-        raise Refused("bad-option", option="--unregistered", text="--exited", known="--unregistered")
+        raise Refused("options-apart", one="--exited", other="--unregistered")
     ground = held(desk)
     desk.show(_list(ground, desk, exited=exited, unregistered=unregistered), form, output)
     return ground.code
@@ -51,7 +51,8 @@ def show(context: typer.Context, about: HardshipCase, form: Format = None, outpu
     desk: Desk = context.obj
     ground = held(desk)
     person = _person(about, ground, desk)
-    entries = [entry for entry in ground.records.of(Hardship) if entry.member == person.id and entry.since <= desk.today]
+    register = ground.records.of(Hardship)
+    entries = [entry for entry in register if entry.member == person.id and entry.since <= desk.today]
     found = list(ground.findings([person]))
     against = compared(found, entries, desk.today)
     desk.show(case_answer(person, entries, found, ground.basis, against, desk.words), form, output)

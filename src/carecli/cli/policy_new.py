@@ -29,8 +29,10 @@ def new(context: typer.Context, file: NewFile, base: FromPolicy = None) -> ExitC
     if base is None:
         raise Refused("option-needs-value", option="--from")
     known = policy_named(base, shelf)
-    policy = _id(file, {each.policy.id for each in shelf.policies})
     target = desk.folder / file
+    if target.exists():
+        raise Refused("file-exists", file=target)
+    policy = _id(file, {each.policy.id for each in shelf.policies})
     _write(target, _text(policy, known, shelf.organisation, desk))
     sys.stdout.write(desk.words("pages.written", file=target) + "\n")
     sys.stdout.write(desk.words("compliance.new.next", policy=policy, base=known.policy.id) + "\n")
@@ -74,10 +76,17 @@ def _quoted(text: str) -> str:
 def _write(target: Path, text: str) -> None:
     """Writes the whole file, or nothing."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        _folder_of(target)
         with target.open("xb") as file:
             file.write(text.encode("utf-8"))
     except FileExistsError:
         raise Refused("file-exists", file=target) from None
     except OSError as error:
         raise Refused("not-made", file=target, reason=error.strerror or type(error).__name__) from error
+
+
+def _folder_of(target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(error.errno, error.strerror) from error

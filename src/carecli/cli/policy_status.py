@@ -6,7 +6,7 @@ from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.opening import open_records
-from carecli.cli.options import All, Format, OfPolicy, OfRule, Output
+from carecli.cli.options import AllRules, Format, OfPolicy, OfRule, Output
 from carecli.compliance.ground import Ground, ground_of
 from carecli.compliance.kinds import standing, standings
 from carecli.model.problem import Refused
@@ -22,7 +22,7 @@ def status(
     *,
     policy: OfPolicy = None,
     rule: OfRule = None,
-    every: All = False,
+    every: AllRules = False,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:

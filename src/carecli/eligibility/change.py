@@ -1,6 +1,6 @@
-"""What would change the answer: the smallest sets of tests that would have to turn."""
+"""What would change the answer: the fewest tests that would have to turn."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice, product
@@ -9,13 +9,13 @@ from typing import TypeAlias
 from carecli.eligibility.by_itself import turns_on
 from carecli.eligibility.findings import Finding
 from carecli.eligibility.found import Since
-from carecli.eligibility.kept import FIXED, KEPT
+from carecli.eligibility.kept import DONE, FIXED, KEPT
 from carecli.eligibility.outcome import Outcome
 from carecli.eligibility.register import Register
 from carecli.policy.condition.node import AllOf, AnyOf, Not, Single
 
-MOST = 24
-"""Ways that are weighed at once; a condition of that many alternatives is no longer read by anybody."""
+MOST = 64
+"""Ways that are told one by one; of a condition with more alternatives than that the first."""
 
 _NEVER = 1000
 """What a turn weighs that cannot come about: it is named only where there is no other way."""
@@ -36,74 +36,126 @@ class Turn:
     fixed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Turns that must all come about; none where everything is as it should be."""
+
+    parts: tuple["Need", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Turns of which one is enough, as light as one another, those that come by themselves first."""
+
+    parts: tuple["Need", ...]
+
+
+Need: TypeAlias = Turn | Together | Either
 Way: TypeAlias = tuple[Turn, ...]
 """Turns that change the verdict together."""
 
+NOTHING = Together()
 
-def changes(finding: Finding, register: Register) -> tuple[Way, ...]:
-    """The smallest ways to another verdict, those that come by themselves first, the soonest leading.
 
-    They end what somebody is eligible for, and make the condition hold for everybody else, what is unknown included.
-    None where it holds already and only a judgement or a register is wanting.
+def needed(finding: Finding, register: Register) -> Need:
+    """What it takes, at the least, for another verdict: the end of what somebody is eligible for, else its beginning.
+
+    What is unknown is to be turned as well. Nothing where the condition holds already and only a judgement or a
+    register is wanting.
     """
-    ways = _Ways(finding, register).to(finding.outcome, to=finding.verdict != "eligible")
-    return tuple(sorted(filter(None, ways), key=comes_on))
+    return _Needs(finding, register).to(finding.outcome, to=finding.verdict != "eligible")
 
 
-def cannot_be(way: Way) -> bool:
-    """Whether a way asks for what nothing can turn any more."""
-    return any(turn.fixed for turn in way)
+def ways(need: Need) -> tuple[Way, ...]:
+    """The sets of turns that would each do, those that come by themselves first, the soonest leading."""
+    found = dict.fromkeys(way for way in islice(_ways(need), MOST) if way)
+    return tuple(sorted(found, key=comes_on))
 
 
-def comes_on(way: Way) -> date:
-    """The day on which a way comes about by itself; the last of days where it does not."""
+def turns(need: Need) -> Iterator[Turn]:
+    """Every turn that is named."""
+    if isinstance(need, Turn):
+        yield need
+    else:
+        for part in need.parts:
+            yield from turns(part)
+
+
+def comes_on(way: Iterable[Turn]) -> date:
+    """The day on which turns come about by themselves; the last of days where they do not."""
     return max((turn.on or date.max for turn in way), default=date.max)
 
 
-class _Ways:
+def cannot_be(need: Need) -> bool:
+    """Whether it takes a turn that nothing can bring about any more."""
+    return weight(need) >= _NEVER
+
+
+def weight(need: Need) -> int:
+    """How many tests must turn at the least."""
+    match need:
+        case Turn():
+            return _NEVER if need.fixed else 1
+        case Together(parts):
+            return sum(map(weight, parts))
+        case Either(parts):
+            return min(map(weight, parts), default=0)
+
+
+class _Needs:
     def __init__(self, finding: Finding, register: Register) -> None:
         self._finding = finding
         self._register = register
-        self._turns: dict[tuple[Single, bool], Turn] = {}
 
-    def to(self, outcome: Outcome, *, to: bool) -> tuple[Way, ...]:
-        """The lightest ways from an outcome to a verdict; the empty one where it is there already."""
+    def to(self, outcome: Outcome, *, to: bool) -> Need:
+        """What it takes to bring an outcome to a verdict."""
         if outcome.verdict is to:
-            return ((),)
+            return NOTHING
         condition = outcome.condition
         if isinstance(condition, Single) and not outcome.parts:
-            return ((self._turn(outcome, condition, to=to),),)
+            return self._turn(outcome, condition, to=to)
         to = not to if isinstance(condition, Not) else to
-        below = [self.to(part, to=to) for part in outcome.parts]
-        if isinstance(condition, AnyOf if to else AllOf):
-            return lightest(way for ways in below for way in ways)
-        return lightest(map(_together, islice(product(*below), MOST)))
+        parts = [self.to(part, to=to) for part in outcome.parts]
+        return _either(parts) if isinstance(condition, AnyOf if to else AllOf) else _together(parts)
 
     def _turn(self, test: Outcome, single: Single, *, to: bool) -> Turn:
-        if (single, to) not in self._turns:
-            found = self._finding
-            settings = found.category.active.settings
-            on = turns_on(single, found.member, to=to, on=found.today, settings=settings, register=self._register)
-            self._turns[single, to] = Turn(test, single, to, on, fixed=on is None and _is_fixed(test, single))
-        return self._turns[single, to]
+        found = self._finding
+        settings = found.category.active.settings
+        on = turns_on(single, found.member, to=to, on=found.today, settings=settings, register=self._register)
+        return Turn(test, single, to, on, fixed=on is None and _is_fixed(test, single, to=to))
 
 
-def _is_fixed(test: Outcome, single: Single) -> bool:
-    """Whether the test is of something that once was and is known for sure."""
+def _is_fixed(test: Outcome, single: Single, *, to: bool) -> bool:
+    """Whether the test is of something that once was: known for sure, or done and not to be undone."""
+    kept = KEPT[single.fact.name]
+    if kept in DONE:
+        return test.found is True and not to
     open_ended = isinstance(test.found, Since) and test.found.last == date.max
-    return KEPT[single.fact.name] in FIXED and bool(test.found) and test.verdict is not None and not open_ended
+    return kept in FIXED and bool(test.found) and test.verdict is not None and not open_ended
 
 
-def _together(ways: Iterable[Way]) -> Way:
-    return tuple(dict.fromkeys(turn for way in ways for turn in way))
+def _together(parts: Iterable[Need]) -> Need:
+    """All of them, each once; a choice that another of them makes already is none."""
+    every = dict.fromkeys(inner for part in parts for inner in (part.parts if isinstance(part, Together) else (part,)))
+    left = [part for part in every if not (isinstance(part, Either) and any(one in every for one in part.parts))]
+    return left[0] if len(left) == 1 else Together(tuple(left))
 
 
-def lightest(ways: Iterable[Way]) -> tuple[Way, ...]:
-    """Of several ways those with the fewest turns, each once; one with a turn that cannot be comes last."""
-    each = dict.fromkeys(ways)
-    least = min(map(_weight, each), default=0)
-    return tuple(way for way in each if _weight(way) == least)[:MOST]
+def _either(parts: Iterable[Need]) -> Need:
+    """One of them: the lightest, each once."""
+    every = dict.fromkeys(inner for part in parts for inner in (part.parts if isinstance(part, Either) else (part,)))
+    least = min(map(weight, every), default=0)
+    light = sorted((part for part in every if weight(part) == least), key=lambda part: comes_on(turns(part)))
+    return light[0] if len(light) == 1 else Either(tuple(light))
 
 
-def _weight(way: Way) -> int:
-    return sum(_NEVER if turn.fixed else 1 for turn in way)
+def _ways(need: Need) -> Iterator[Way]:
+    match need:
+        case Turn():
+            yield (need,)
+        case Either(parts):
+            for part in parts:
+                yield from _ways(part)
+        case Together(parts):
+            for chosen in product(*(tuple(islice(_ways(part), MOST)) for part in parts)):
+                yield tuple(dict.fromkeys(turn for way in chosen for turn in way))

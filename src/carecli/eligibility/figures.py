@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from carecli.almanac.anniversary import yearly
-from carecli.eligibility.grounds import tests
+from carecli.eligibility.grounds import single_tests
 from carecli.eligibility.kleene import all_of, any_of, negated
 from carecli.eligibility.outcome import Outcome
 from carecli.model.workspace import Figure
@@ -19,7 +19,7 @@ def is_stale(figure: Figure, today: date) -> bool:
 
 def figures_in(outcomes: Iterable[Outcome]) -> tuple[Figure, ...]:
     """The figures that the outcomes compared with, each once, in the order in which they were asked."""
-    used = (test.figure for outcome in outcomes for test in tests(outcome) if test.figure)
+    used = (test.figure for outcome in outcomes for test in single_tests(outcome) if test.figure)
     return tuple(dict.fromkeys(used))
 
 

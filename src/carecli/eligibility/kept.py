@@ -5,6 +5,9 @@ from collections.abc import Mapping
 FIXED = frozenset({"sex", "born_on", "admitted_on", "confirmed_on"})
 """Fields that say what once was; nothing that happens later changes them."""
 
+DONE = frozenset({"former_posts", "honours", "events"})
+"""Fields and sections that grow only: what they hold cannot be undone."""
+
 KEPT: Mapping[str, str] = {
     "member": "members",
     "sex": "sex",

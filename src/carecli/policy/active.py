@@ -7,6 +7,7 @@ from datetime import date
 
 from carecli.model.problem import Problem, problem
 from carecli.model.workspace import Adoption, Workspace
+from carecli.policy.conflicts import conflicts
 from carecli.policy.overrides import settings_from
 from carecli.policy.policy import Active, Policy
 from carecli.policy.rules.duty import ORGANISATION
@@ -29,7 +30,7 @@ def activate(
         faults += [*wrong, *_actors(policy)]
         since = adopted[id_].since or date(today.year, 1, 1)
         active.append(Active(_read_with(policy, settings), since, settings))
-    faults += _double_rules(known.values())
+    faults += [*_double_rules(known.values()), *conflicts(active)]
     return tuple(active), tuple(sorted(set(faults)))
 
 

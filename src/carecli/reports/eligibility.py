@@ -10,11 +10,11 @@ from carecli.eligibility.findings import Finding, Verdict
 from carecli.model.records import Records
 from carecli.model.structure import branch_on
 from carecli.model.words import Words
-from carecli.reports.figure_lines import figure_lines
 from carecli.reports.finding_item import COLUMNS, category_name, columns, finding_item, verdict_text
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Line, Page, Row, Tone, row
 from carecli.reports.phrases import unit_name
 from carecli.reports.reason import in_document
+from carecli.reports.rests_on import figure_lines, incomplete_lines
 from carecli.reports.statement import Statements
 
 USUAL: tuple[Verdict, ...] = ("eligible", "unknown")
@@ -46,7 +46,7 @@ def screened(found: Iterable[Finding], verdicts: Collection[Verdict]) -> Screene
 
 
 def eligibility_answer(found: Screened, records: Records, today: date, words: Words, only: str = "") -> Answer:
-    """The list, whatever its form: what is not asked for is counted and not listed; ``only`` says what was asked for."""
+    """The list, alike in every form: what is not asked for is only counted; ``only`` says what was asked for."""
     title = words("eligibility.title")
     made = f"{words('pages.made', day=today)}   {words('pages.internal')}"
     head = Line(f"{title}   {records.workspace.name}", made, "strong")
@@ -61,6 +61,8 @@ def eligibility_answer(found: Screened, records: Records, today: date, words: Wo
 
 def _count(found: Screened, words: Words) -> str:
     counts = found.counts
+    if not counts:
+        return words("eligibility.no-category")
     parts = [words("eligibility.count", people=found.people, eligible=counts["eligible"])]
     if counts["unknown"]:
         parts.append(words("eligibility.count.unknown", count=counts["unknown"]))
@@ -82,6 +84,7 @@ def finding_blocks(shown: Sequence[Finding], records: Records, today: date, word
     yield Grid(columns=grid, rows=tuple(_rows(shown, records, words)))
     yield Bar()
     yield from figure_lines((finding.outcome for finding in shown), today, words)
+    yield from incomplete_lines((finding.category.active for finding in shown), words)
     yield Line(words("eligibility.decides"), words("eligibility.next", id=shown[0].member.id))
 
 

@@ -4,23 +4,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
-from carecli.eligibility.change import changes, comes_on
+from carecli.eligibility.change import comes_on, needed, ways
 from carecli.eligibility.findings import Finding
-from carecli.eligibility.grounds import tests
-from carecli.eligibility.outcome import Outcome
+from carecli.eligibility.grounds import single_tests
 from carecli.eligibility.register import Register
-from carecli.eligibility.show import show_found, show_wanted
 from carecli.model.member import Person
 from carecli.model.records import Records
 from carecli.model.structure import branch_on
 from carecli.model.words import Words
-from carecli.policy.condition.show import show_condition
 from carecli.policy.policy import Active
-from carecli.reports.explain_rows import ANSWERS, change_text, explain_rows
-from carecli.reports.figure_lines import figure_item, figure_lines
+from carecli.reports.asked_item import asked_item
+from carecli.reports.explain_rows import change_text, explain_rows
 from carecli.reports.finding_item import COLUMNS, category_name, columns, finding_item
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Group, Item, Line, Page, Row
 from carecli.reports.phrases import unit_name
+from carecli.reports.rests_on import figure_lines
 from carecli.reports.statement import Statements
 from carecli.reports.turning import turn_text
 
@@ -97,22 +95,22 @@ class _Explained:
         """A finding as other programs get it, with every test and what would change the answer."""
         words, rule = self._words, finding.category.rule
         statements = Statements(words, finding.category.active.settings)
-        ways = changes(finding, self._register)
-        turning: list[Item] = [
+        need = needed(finding, self._register)
+        each: list[Item] = [
             {
                 "turns": [turn_text(turn, statements) for turn in way],
                 "on": comes_on(way).isoformat() if comes_on(way) < date.max else None,
             }
-            for way in ways
+            for way in ways(need)
         ]
         return {
             **finding_item(finding, self._records, words),
             "heading": category_name(finding.category, words),
             "status": rule.status,
             "leads_to": rule.leads_to,
-            "tests": [_test(test, self._today, words) for test in tests(finding.outcome)],
-            "change": change_text(finding, ways, statements),
-            "ways": turning,
+            "tests": [asked_item(test, statements, self._today) for test in single_tests(finding.outcome)],
+            "change": change_text(finding, need, statements),
+            "ways": each,
         }
 
 
@@ -120,14 +118,3 @@ def _policy(active: Active, words: Words) -> str:
     policy = active.policy
     text = words("explain.policy", title=words.pick(policy.title.pair), since=active.since)
     return text + (words("explain.incomplete") if policy.incomplete else "")
-
-
-def _test(test: Outcome, today: date, words: Words) -> Item:
-    return {
-        "test": show_condition(test.condition, words),
-        "answer": ANSWERS[test.verdict],
-        "found": show_found(test, words) or None,
-        "wanted": show_wanted(test, words) or None,
-        "figure": figure_item(test.figure, today) if test.figure else None,
-        "missing": list(test.missing),
-    }

@@ -1,10 +1,10 @@
 """The rows by which a page explains one finding: each test once, under yes, no, unknown, or what it still needs."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from carecli.eligibility.change import Way, cannot_be, changes
+from carecli.eligibility.change import NOTHING, Need, cannot_be, needed, turns, weight
 from carecli.eligibility.findings import Finding, Verdict
-from carecli.eligibility.grounds import tests
+from carecli.eligibility.grounds import joined_parts, single_tests, taken_apart
 from carecli.eligibility.judged import lacks
 from carecli.eligibility.outcome import Outcome
 from carecli.eligibility.register import Register
@@ -12,14 +12,14 @@ from carecli.model.hardship import Judgement
 from carecli.model.records import Records
 from carecli.model.words import Words
 from carecli.policy.condition.node import AllOf, AnyOf, Single
+from carecli.reports.asked_item import ANSWERS
 from carecli.reports.finding_item import category_name, verdict_text
 from carecli.reports.lacking import lacking
 from carecli.reports.page import Group, Row, Tone, row
 from carecli.reports.reason import in_document
 from carecli.reports.statement import Statements
-from carecli.reports.turning import ways_text
+from carecli.reports.turning import need_text
 
-ANSWERS = {True: "yes", False: "no", None: "unknown"}
 JOINTS = {AnyOf: "any-of", AllOf: "all-of"}
 TONES: Mapping[Verdict, Tone] = {"eligible": "good", "unknown": "soon", "not-eligible": "plain"}
 
@@ -27,14 +27,19 @@ TONES: Mapping[Verdict, Tone] = {"eligible": "good", "unknown": "soon", "not-eli
 def explain_rows(finding: Finding, records: Records, register: Register, words: Words) -> Iterator[Group | Row]:
     """The verdict with its clause, the tests, the judgement, and what would change the answer."""
     statements = Statements(words, finding.category.active.settings)
-    ways = changes(finding, register)
+    need = needed(finding, register)
     yield Group(head_text(finding, words), TONES[finding.verdict])
-    yield from _answers(finding, ways, statements)
+    yield from _answers(finding, need, statements)
     if finding.judgement and finding.category.rule.judged:
         yield _row("judged", judgement_text(finding.judgement, records, words), words)
-    key = "until" if finding.verdict == "eligible" else "needs"
-    if text := change_text(finding, ways, statements):
-        yield _row(key, text, words)
+    if text := change_text(finding, need, statements):
+        yield _row(_change_label(finding, need), text, words)
+
+
+def _change_label(finding: Finding, need: Need) -> str:
+    if finding.verdict != "eligible":
+        return "needs"
+    return "until" if weight(need) == 1 else "lasts"
 
 
 def head_text(finding: Finding, words: Words) -> str:
@@ -43,7 +48,7 @@ def head_text(finding: Finding, words: Words) -> str:
     head = words("explain.head", verdict=verdict_text(finding, words), heading=category_name(finding.category, words))
     kinds = [words.code("status", rule.status)] if rule.status != "in-force" else []
     kinds += [words.code("leads-to", rule.leads_to)] if rule.leads_to != "aid" else []
-    joint = JOINTS.get(type(finding.outcome.condition))
+    joint = JOINTS.get(type(taken_apart(finding.outcome).condition))
     return "".join(
         (
             head,
@@ -60,31 +65,24 @@ def judgement_text(judgement: Judgement, records: Records, words: Words) -> str:
     return words("eligibility.judged", day=judgement.date, by=by, verdict=words.code("verdict", judgement.verdict))
 
 
-def change_text(finding: Finding, ways: tuple[Way, ...], statements: Statements) -> str:
+def change_text(finding: Finding, need: Need, statements: Statements) -> str:
     """What would change the answer; empty where nobody can say."""
-    if finding.verdict == "eligible":
-        return _ends(ways, statements)
-    if ways:
-        return ways_text(ways, statements)
     words = statements.words
+    if finding.verdict == "eligible" and weight(need) != 1:
+        return words("explain.lasting" if cannot_be(need) else "explain.several")
+    if need != NOTHING:
+        return need_text(need, statements)
     if finding.missing:
         return lacking(finding.missing, words)
     return words("explain.again") if finding.judgement and not lacks(finding.judgement) else ""
 
 
-def _ends(ways: tuple[Way, ...], statements: Statements) -> str:
-    single = [way for way in ways if len(way) == 1 and not cannot_be(way)]
-    if single:
-        return ways_text(single, statements)
-    return statements.words("explain.lasting" if all(map(cannot_be, ways)) else "explain.several")
-
-
-def _answers(finding: Finding, ways: Iterable[Way], statements: Statements) -> Iterator[Row]:
+def _answers(finding: Finding, need: Need, statements: Statements) -> Iterator[Row]:
     """The tests by their answer, but for those that the row of what is needed says."""
-    told = set() if finding.verdict == "eligible" else {turn.single for way in ways for turn in way}
+    told = set() if finding.verdict == "eligible" else {turn.single for turn in turns(need)}
     said: dict[bool | None, list[str]] = {True: [], False: [], None: []}
     for part in _parts(finding.outcome):
-        if not {test.condition for test in tests(part)} <= told:
+        if not {test.condition for test in single_tests(part)} <= told:
             said[part.verdict].append(_answer(part, statements))
     for verdict, texts in said.items():
         if texts:
@@ -100,24 +98,10 @@ def _answer(part: Outcome, statements: Statements) -> str:
     return statements.said(part)
 
 
-def _parts(outcome: Outcome) -> Iterator[Outcome]:
-    """The parts of the condition as it is joined at the top; a fact that is short for one is taken apart."""
-    whole = _plain(outcome)
-    kind = type(whole.condition)
-    if kind not in JOINTS:
-        yield whole
-        return
-    for part in map(_plain, whole.parts):
-        if type(part.condition) is kind:
-            yield from _parts(part)
-        else:
-            yield part
-
-
-def _plain(outcome: Outcome) -> Outcome:
-    while isinstance(outcome.condition, Single) and outcome.parts:
-        outcome = outcome.parts[0]
-    return outcome
+def _parts(outcome: Outcome) -> list[Outcome]:
+    """What is asked side by side; of a condition that joins nothing, the whole."""
+    whole = taken_apart(outcome)
+    return list(joined_parts(whole)) if type(whole.condition) in JOINTS else [whole]
 
 
 def _row(label: str, text: str, words: Words) -> Row:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from carecli.compliance.requirements.blocks import BLOCKS
 from carecli.duties.basis import Basis
@@ -12,6 +13,8 @@ from carecli.reports.finding_item import category_name
 from carecli.reports.hardship_cases import Kept, ended_entries, open_entries, registry_age
 from carecli.reports.hardship_item import KEYS, branch_name, case_text, headings, kept_item, made
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Line, Page, Row, row
+from carecli.reports.rests_on import incomplete_lines
+
 
 def hardship_answer(basis: Basis, compared: Compared, words: Words, *, opens_aid: bool) -> Answer:
     """Who is on the register today; ``opens_aid`` is whether any category of the policies in force opens aid."""
@@ -38,9 +41,14 @@ def _head(rows: Sequence[Kept], basis: Basis, words: Words) -> Iterator[Block]:
     counts = Counter(found.entry.degree for found in rows)
     degrees = [f"{_degree(degree, words)} {count}" for degree, count in counts.items()]
     yield Line(words("hardship.count", count=len(rows), degrees=words.join(degrees)))
-    keys = ("name", "branch", "case", "since", "checked", "note")
-    columns = tuple(Column(words(f"hardship.column.{key}"), keep=key in {"name", "since"}) for key in keys)
+    keys = ("name", "branch", "case", "since", "checked", "days", "note")
+    columns = tuple(_column(key, words) for key in keys)
     yield from (Bar(), Grid(columns=columns, rows=tuple(_row(found, basis, words) for found in rows)), Bar())
+
+
+def _column(key: str, words: Words) -> Column:
+    align: Literal["left", "right"] = "right" if key == "days" else "left"
+    return Column(words(f"hardship.column.{key}"), align, keep=key in {"name", "since", "checked", "days"})
 
 
 def _degree(degree: str | None, words: Words) -> str:
@@ -49,25 +57,29 @@ def _degree(degree: str | None, words: Words) -> str:
 
 def _row(found: Kept, basis: Basis, words: Words) -> Row:
     entry = found.entry
-    checked = words("hardship.checked", day=found.checked, days=found.days)
     notes = list(_notes(found, words))
     return row(
         basis.records.name(entry.member),
         branch_name(entry.member, basis),
         case_text(entry, words),
         str(entry.since),
-        Cell(checked, "bad" if found.late > 0 else "plain"),
+        str(found.checked),
+        Cell(str(found.days), "bad" if found.late > 0 else "plain"),
         Cell(words.join(notes), "soon" if notes else "plain"),
     )
 
 
 def _notes(found: Kept, words: Words) -> Iterator[str]:
     if found.late > 0:
-        yield words("hardship.note.stale", days=found.late)
+        yield words("hardship.note.stale")
     if found.lacks:
-        yield words("hardship.note.lacks", blocks=words.join([words.code("block", block) for block in found.lacks]))
+        yield words("hardship.note.lacks", blocks=words.join([_short(block, words) for block in found.lacks]))
     if found.standing != "eligible":
         yield words(f"hardship.note.{found.standing}")
+
+
+def _short(block: str, words: Words) -> str:
+    return words(f"hardship.short.{block}")
 
 
 def _summary(
@@ -82,6 +94,7 @@ def _summary(
     yield _unregistered(compared.unregistered, words) if opens_aid else Line(words("hardship.no-aid"))
     if ended := ended_entries(basis):
         yield Line(words("hardship.exited", count=len(ended)), "care hardship list --exited")
+    yield from incomplete_lines(basis.active, words)
     yield Line(words("hardship.recognised"))
 
 
@@ -89,7 +102,7 @@ def _complete(rows: Sequence[Kept], words: Words) -> Line:
     blocks = [
         words(
             "hardship.block",
-            block=words.code("block", block),
+            block=_short(block, words),
             met=sum(block not in found.lacks for found in rows),
             asked=len(rows),
         )

@@ -15,7 +15,6 @@ KEYS = (
 SHARED = frozenset({"member", "name", "branch"})
 
 
-
 def headings(keys: tuple[str, ...], words: Words) -> tuple[tuple[str, str], ...]:
     """The keys of items with their headings."""
     return tuple((key, words(f"item.{key}" if key in SHARED else f"hardship.item.{key}")) for key in keys)

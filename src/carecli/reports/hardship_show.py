@@ -12,7 +12,7 @@ from carecli.model.words import Words
 from carecli.reports.finding_item import category_name
 from carecli.reports.hardship_cases import Kept, kept
 from carecli.reports.hardship_item import KEYS, branch_name, case_text, headings, kept_item, made
-from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page
+from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Json, Line, Page
 from carecli.reports.phrases import unit_name
 from carecli.reports.told import Told, told_rows
 
@@ -44,8 +44,8 @@ def case_answer(
     )
 
 
-def _item(case: Kept, found: Sequence[Finding], basis: Basis) -> dict[str, object]:
-    eligible = [finding.category.rule.category for finding in found if finding.verdict == "eligible"]
+def _item(case: Kept, found: Sequence[Finding], basis: Basis) -> Item:
+    eligible: list[Json] = [each.category.rule.category for each in found if each.verdict == "eligible"]
     return {**kept_item(case, basis), "categories": eligible}
 
 

@@ -14,7 +14,12 @@ from carecli.policy.rules.rule import Rule
 PERCENT = 100
 CODED = frozenset(("source", "level", "care-form"))
 """Kinds of the unmet that are codes."""
-_DUTIES = {"visit": "care due-visits", "talk": "care due-talks"}
+_DUTIES = {
+    "visit": "care due-visits",
+    "talk": "care due-talks",
+    "greeting": "care due greetings",
+    "task": "care due tasks",
+}
 _REGISTER = "care hardship list"
 _FUND = "care fund report"
 _REQUIREMENTS = {
@@ -50,7 +55,7 @@ def command_of(rule: Rule) -> str:
     """The command that shows what a rule is about; that of the rule itself where there is no closer one."""
     match rule:
         case DutyRule(duty=duty):
-            found = _DUTIES.get(duty, "care due")
+            found = _DUTIES[duty]
         case FindingRule():
             found = "care eligibility"
         case RankRule():

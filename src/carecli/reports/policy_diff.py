@@ -111,9 +111,14 @@ def _topic(found: list[Compared], words: Words) -> Iterator[Row]:
     order: list[Difference] = ["only-a", "only-b", "same"]
     for difference in order[:2]:
         yield from _named([each for each in found if each.difference == difference], difference, words)
+    alike: dict[tuple[str, str], list[str]] = {}
     for each in found:
         if each.difference == "differs":
-            yield from _differing(each, words)
+            alike.setdefault(_differing(each, words), []).append(each.about)
+    for (of_a, of_b), about in alike.items():
+        yield row(f"  {words('diff.differs')}", words.join(about))
+        yield row("", of_a)
+        yield row("", of_b)
     yield from _named([each for each in found if each.difference == "same"], "same", words)
 
 
@@ -143,12 +148,14 @@ def _named_by(each: Compared) -> Iterator[tuple[tuple[str, ...], str]]:
         yield (demand.rule.id,), demand.brief
 
 
-def _differing(each: Compared, words: Words) -> Iterator[Row]:
+def _differing(each: Compared, words: Words) -> tuple[str, str]:
     """What both ask, told of each side; where either asks it once, only what differs."""
-    for at, side in enumerate("ab"):
-        own, other = (each.a, each.b) if side == "a" else (each.b, each.a)
-        text = "; ".join(_demand(demand, other, words) for demand in own)
-        yield row("" if at else f"  {each.about}", words("diff.side", letter=words(f"diff.letter.{side}"), text=text))
+    of_a = "; ".join(_demand(demand, each.b, words) for demand in each.a)
+    of_b = "; ".join(_demand(demand, each.a, words) for demand in each.b)
+    return (
+        words("diff.side", letter=words("diff.letter.a"), text=of_a),
+        words("diff.side", letter=words("diff.letter.b"), text=of_b),
+    )
 
 
 def _demand(demand: Demand, other: tuple[Demand, ...], words: Words) -> str:

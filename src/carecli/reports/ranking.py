@@ -11,6 +11,7 @@ from carecli.model.words import Words
 from carecli.reports.finding_item import category_name, columns
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import unit_name
+from carecli.reports.rests_on import incomplete_lines
 from carecli.reports.statement import Statements
 
 KEYS = ("rank", "member", "name", "branch", "score", "points", "categories")
@@ -45,7 +46,8 @@ def _blocks(proposal: Proposal, records: Records, today: date, words: Words) -> 
     if not proposal.opens_aid:
         yield Line(words("eligibility.rank.none"))
         return
-    yield Line(words("eligibility.rank.count", count=len(proposal.rows)), _by(proposal, words))
+    yield Line(words("eligibility.rank.count", count=len(proposal.rows)))
+    yield Line(_by(proposal, words))
     if proposal.rows:
         keys = ("rank.column.place", "column.name", "column.branch", "rank.column.score", "rank.column.points")
         grid = tuple(
@@ -56,6 +58,7 @@ def _blocks(proposal: Proposal, records: Records, today: date, words: Words) -> 
         yield from (Bar(), Grid(columns=grid, rows=tuple(rows)), Bar())
     if proposal.unknown:
         yield Line(words("eligibility.rank.unknown", count=proposal.unknown), tone="soon")
+    yield from incomplete_lines((each.category.active for row in proposal.rows for each in row.findings), words)
     yield Line(words("eligibility.rank.decides"))
 
 

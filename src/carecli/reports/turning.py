@@ -1,8 +1,8 @@
-"""What would change an answer, in words: the ways to it, what they share said once."""
+"""What would change an answer, in words."""
 
 from collections.abc import Iterable
 
-from carecli.eligibility.change import Turn, Way
+from carecli.eligibility.change import Either, Need, Together, Turn, turns
 from carecli.eligibility.kept import KEPT
 from carecli.eligibility.show import show_found
 from carecli.model.words import Words
@@ -10,22 +10,16 @@ from carecli.reports.lacking import lacking
 from carecli.reports.statement import Statements
 
 
-def ways_text(ways: Iterable[Way], statements: Statements) -> str:
-    """The ways in one phrase; where what is plainly yes or no must be entered is said at its end."""
-    every, words = tuple(ways), statements.words
-    shared = [turn for turn in (every[0] if every else ()) if all(turn in way for way in every)]
-    ends = [_joined([turn for turn in way if turn not in shared], statements) for way in every]
-    text = _joined(shared, statements)
-    if any(ends):
-        either = words("eligibility.turn.or").join(dict.fromkeys(filter(None, ends)))
-        text = words("eligibility.turn.and").join(filter(None, (text, either)))
-    fields = entered(every, words)
+def need_text(need: Need, statements: Statements) -> str:
+    """What it takes in one phrase; where what is plainly yes or no would be entered is said at its end."""
+    text, words = _text(need, statements, inner=False), statements.words
+    fields = entered(turns(need), words)
     return words("eligibility.turn.entered", turns=text, fields=words.join(fields)) if fields else text
 
 
-def entered(ways: Iterable[Way], words: Words) -> list[str]:
+def entered(every: Iterable[Turn], words: Words) -> list[str]:
     """The fields or sections in which somebody would enter what is not on record."""
-    names = (KEPT[turn.single.fact.name] for way in ways for turn in way if _to_enter(turn))
+    names = (KEPT[turn.single.fact.name] for turn in every if _to_enter(turn))
     return [words.field("members", name) for name in dict.fromkeys(names)]
 
 
@@ -37,6 +31,22 @@ def turn_text(turn: Turn, statements: Statements) -> str:
     return words("eligibility.turn.itself", turn=text, day=turn.on) if turn.on else text
 
 
+def _text(need: Need, statements: Statements, *, inner: bool) -> str:
+    match need:
+        case Turn():
+            return turn_text(need, statements)
+        case Together(parts):
+            return _joined("and", parts, statements, inner=inner)
+        case Either(parts):
+            return _joined("or", parts, statements, inner=inner)
+
+
+def _joined(sign: str, parts: Iterable[Need], statements: Statements, *, inner: bool) -> str:
+    texts = dict.fromkeys(_text(part, statements, inner=True) for part in parts)
+    text = statements.words(f"eligibility.turn.{sign}").join(texts)
+    return statements.words("eligibility.joined", parts=text) if inner and len(texts) > 1 else text
+
+
 def _turn(turn: Turn, statements: Statements) -> str:
     single, words = turn.single, statements.words
     fact, found = statements.fact(single), show_found(turn.test, words)
@@ -45,10 +55,6 @@ def _turn(turn: Turn, statements: Statements) -> str:
     relation = statements.relation(turn.test, single, to=turn.to)
     key = "turn.fixed" if turn.fixed else "turn.now" if found else "turn"
     return words(f"eligibility.{key}", fact=fact, relation=relation, found=found)
-
-
-def _joined(turns: Iterable[Turn], statements: Statements) -> str:
-    return statements.words("eligibility.turn.and").join(turn_text(turn, statements) for turn in turns)
 
 
 def _to_enter(turn: Turn) -> bool:

@@ -20,10 +20,9 @@ def finding_standing(rule: FindingRule, active: Active, ground: Ground) -> Stand
     last = last_judgements(ground.records.of(Judgement), today)
     found = findings_in(Category(active, rule), people, basis.register, last, today)
     counted = Counter(finding.verdict for finding in found)
-    counts = {"eligible": counted["eligible"], "unknown": counted["unknown"]}
-    return Standing(
-        active=active, rule=rule, state="in-use", counts={name: count for name, count in counts.items() if count}
-    )
+    unknown = {"unknown": counted["unknown"]} if counted["unknown"] else {}
+    counts = {"eligible": counted["eligible"], **unknown}
+    return Standing(active=active, rule=rule, state="in-use", counts=counts)
 
 
 def in_use(rule: Rule, active: Active, ground: Ground) -> Standing:

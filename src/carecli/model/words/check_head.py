@@ -1,10 +1,20 @@
-"""Problems with the workspace's figures, terms and working days."""
+"""Problems with the workspace's policies, figures, terms and working days."""
 
 from collections.abc import Mapping
 
 from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
+    "nobody-can-act": notice(
+        (
+            "{policy} 的 {rule} {clause} 本单位无人能办: 没有这一级组织 {level}",
+            "nobody here can ever satisfy {rule} {clause} of {policy}: there is no body of level {level}",
+        ),
+        (
+            "核对组织的级别(level), 或在本单位的制度中改写这一条、列入 without",
+            "look at `level` of the bodies, or change the rule, or put it under without, in a policy of your own",
+        ),
+    ),
     "figures-overlap": error(
         ("数据标准 {figure} 与 {first} 的时间重叠", "the figure {figure} holds on days of the one at {first}"),
         (

@@ -36,6 +36,19 @@ WORDS: Table = {
     ),
     "member list": ("列出党员", "List the members"),
     "member show": ("一屏显示一个人的资料(内部使用)", "Show one person on one screen (for internal use)"),
+    "hardship list": (
+        "列出困难党员台账: 填报是否齐全、核查是否按期、谁该列入、谁已不符合",
+        "List the hardship register: how complete and fresh it is, who should come or go",
+    ),
+    "hardship show": ("一屏显示一个人的困难登记(内部使用)", "Show one person's case on one screen (for internal use)"),
+    "eligibility": (
+        "列出现行制度下谁符合哪一类、为什么、还缺什么",
+        "List who is eligible for what under the policies in force, why, and what is missing",
+    ),
+    "explain": (
+        "逐类说明一个人是否符合、每项条件查到什么、怎样会改变结论; 可打印交给本人",
+        "Tell a person category by category what was found and what would change it; may be handed over",
+    ),
     "visit list": ("列出走访记录", "List the visits made"),
     "talk list": ("列出谈话记录", "List the talks held"),
     "event list": ("列出事件", "List the events"),

@@ -5,8 +5,8 @@ from carecli.model.words import Table
 WORDS: Table = {
     "title": ("制度落实情况", "How our rules are kept"),
     "none": (
-        "还没有启用制度: 在 care.yaml 的 policies 下写上编号, 见 care policy list",
-        "No policy is adopted: write an id under policies in care.yaml; see care policy list",
+        "还没有启用制度。可选的制度和启用办法: care policy list",
+        "No policy is adopted here. To choose one: care policy list",
     ),
     "since": ("{day} 启用, 此前不计", "in force from {day}; nothing before counts"),
     "incomplete": (

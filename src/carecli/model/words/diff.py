@@ -10,6 +10,7 @@ WORDS: Table = {
     "incomplete": ("{letter}的原文不全, 没有的规定可能在缺失部分", "the source text of {letter} is incomplete"),
     "only-a": ("只有甲", "only A"),
     "only-b": ("只有乙", "only B"),
+    "differs": ("不同", "differs"),
     "same": ("相同", "the same"),
     "side": ("{letter}: {text}", "{letter}: {text}"),
     "named": ("{about} ({rules})", "{about} ({rules})"),

@@ -54,6 +54,10 @@ PROBLEMS: Mapping[str, Wording] = {
         ("--month 和 --period 只能写一个", "--month and --period do not go together"),
         ("去掉其中一个", "leave one of them out"),
     ),
+    "options-apart": error(
+        ("{one} 和 {other} 不能同时写", "{one} and {other} do not go together"),
+        ("去掉其中一个", "leave one of them out"),
+    ),
     "bad-period": error(
         ("不认识的时段 {text}", "no such stretch of time: {text}"),
         (

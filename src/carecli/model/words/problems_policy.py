@@ -98,6 +98,24 @@ RULES: Mapping[str, Wording] = {
         ("{rule} 的承办人 {actor} 在 actors 中没有说明", "{rule} calls on {actor}, whom actors does not describe"),
         ("改成已说明的: {known}, 或在 actors 中补上", "call on one of {known}, or describe it under actors"),
     ),
+    "shares-not-whole": error(
+        ("{rule} 各方合计 {percent}%, 不是 100%", "the parts of {rule} make {percent}%, not 100%"),
+        ("改正各方的 percent", "put the percents right"),
+    ),
+    "shares-conflict": error(
+        (
+            "{rule} 和 {first}({there})对同一用途规定了不同的分担比例: {purpose}",
+            "{rule} and {first} ({there}) split payments for one purpose differently: {purpose}",
+        ),
+        (
+            "只启用其中一项制度, 或在本单位的制度中把一条列入 without",
+            "adopt one of the policies only, or put one rule under without in a policy of your own",
+        ),
+    ),
+    "requirement-asks-nothing": error(
+        ("{rule} 要求 {must}, 却没有写 {field}", "{rule} asks for {must} without saying {field}"),
+        ("补写 {field}", "add {field}"),
+    ),
     "double-rule": error(
         ("条款编号 {rule} 已在 {first} 用过", "the id {rule} is already that of the rule at {first}"),
         ("换一个编号, 已登记的应办事项按编号认领", "choose another id; duties are known by it"),

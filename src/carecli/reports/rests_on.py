@@ -1,4 +1,4 @@
-"""The local figures that a page used: value, since when, source, and when anybody last looked at them."""
+"""What a page rests on: local figures with their source and last check, and policies whose text is cut off."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,6 +8,7 @@ from carecli.eligibility.outcome import Outcome
 from carecli.model.money import show_fen, show_yuan
 from carecli.model.words import Words
 from carecli.model.workspace import Figure
+from carecli.policy.policy import Active
 from carecli.reports.page import Item, Line
 
 
@@ -39,3 +40,9 @@ def figure_item(figure: Figure, today: date) -> Item:
         "confirmed_on": figure.confirmed_on.isoformat() if figure.confirmed_on else None,
         "stale": is_stale(figure, today),
     }
+
+
+def incomplete_lines(active: Iterable[Active], words: Words) -> tuple[Line, ...]:
+    """That the text of a policy is cut off, as every page must say that rests on one."""
+    cut = {each.policy.id: words.pick(each.policy.title.pair) for each in active if each.policy.incomplete}
+    return (Line(words("eligibility.incomplete", titles=words.join(list(cut.values())))),) if cut else ()

@@ -1,0 +1,59 @@
+"""Rules that cannot stand: shares that make no whole or contradict each other, requirements that ask nothing."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from carecli.model.problem import Problem, problem
+from carecli.policy.policy import Active
+from carecli.policy.rules.money import MoneyRule, Sharing
+from carecli.policy.rules.requirement import RequirementRule
+from carecli.policy.rules.rule import Rule
+
+IN_FORCE = "in-force"
+WHOLE = 100
+ARGUMENTS: Mapping[str, str] = {
+    "filled": "fields",
+    "account-filled": "fields",
+    "entries-filled": "fields",
+    "levels-present": "levels",
+    "account-of-level": "levels",
+    "sources-present": "sources",
+    "main-source": "sources",
+    "matters-settled": "matters",
+    "contact-point": "by",
+    "kept": "needs",
+}
+"""Tests of ``must`` that ask nothing without this field of their rule."""
+
+
+def conflicts(active: Iterable[Active]) -> Iterator[Problem]:
+    """What is wrong with the rules in force, each by itself and against the others."""
+    rules = [rule for policy in active for rule in policy.policy.rules if rule.status == IN_FORCE]
+    for rule in rules:
+        yield from _of_one(rule)
+    yield from _shares(rules)
+
+
+def _of_one(rule: Rule) -> Iterator[Problem]:
+    if isinstance(rule, RequirementRule):
+        argument = ARGUMENTS.get(rule.must)
+        if argument and not getattr(rule, argument):
+            yield problem(rule.where, "requirement-asks-nothing", rule=rule.id, must=rule.must, field=argument)
+    if isinstance(rule, MoneyRule) and rule.share:
+        percent = sum(part.percent for part in rule.share.parts)
+        if percent != WHOLE:
+            yield problem(rule.where, "shares-not-whole", rule=rule.id, percent=percent)
+
+
+def _shares(rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Two rules that split the payments of one purpose in different ways."""
+    first: dict[str, MoneyRule] = {}
+    for rule in (rule for rule in rules if isinstance(rule, MoneyRule)):
+        for purpose in rule.share.of if rule.share else ():
+            earlier = first.setdefault(purpose, rule)
+            if _parts(earlier.share) != _parts(rule.share):
+                about = {"first": earlier.id, "there": earlier.where, "purpose": purpose}
+                yield problem(rule.where, "shares-conflict", rule=rule.id, **about)
+
+
+def _parts(share: Sharing | None) -> list[tuple[str, int]]:
+    return [(part.level, part.percent) for part in share.parts] if share else []
