@@ -19,11 +19,20 @@ def told(policy: str, organisation: str = "", partial: tuple[str, ...] = ()) -> 
     found = records(head=head, **more)
     active, _ = activate(found.workspace, {policy: builtin(policy)}, date(2026, 7, 6))
     ground = Ground(records=found, today=date(2026, 7, 6), partial=frozenset(partial), active=active)
-    return [dict(problem.details)["rule"] for problem in unactable(ground)]
+    return [rule for problem in unactable(ground) for rule in dict(problem.details)["rules"].split(", ")]
 
 
 def test_duties_of_a_level_that_is_not_there_are_told() -> None:
     assert "UM-20" in told("urban-management-bureau")
+
+
+def test_rules_that_lack_the_same_level_are_told_together() -> None:
+    alone = "{id: x, name: 支部, level: branch}"
+    found = records(sound=f"organisation:\n  - {alone}\n", head="policies: [{id: bureau-organs, since: 2026-01-01}]")
+    active, _ = activate(found.workspace, {"bureau-organs": builtin("bureau-organs")}, date(2026, 7, 6))
+    ground = Ground(records=found, today=date(2026, 7, 6), active=active)
+    [problem] = unactable(ground)
+    assert dict(problem.details)["rules"] == "BO-09, BO-11, BO-12"
 
 
 def test_with_a_body_of_the_level_nothing_is_told() -> None:

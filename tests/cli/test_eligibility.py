@@ -92,20 +92,21 @@ def test_a_branch_has_its_own_members_and_those_of_the_bodies_below_it(care: Car
 
 
 @pytest.mark.parametrize(
-    ("line", "named"),
+    ("line", "problem", "named"),
     [
-        ("eligibility --category nonsense", "veteran"),
-        ("eligibility --policy nonsense", "urban-management-bureau"),
-        ("eligibility --verdict nonsense", "符合"),
-        ("explain m3 --category nonsense", "veteran"),
-        ("eligibility --rank --verdict eligible", "--rank"),
-        ("hardship list --exited --unregistered", "--exited"),
+        ("eligibility --category nonsense", "bad-option", "veteran"),
+        ("eligibility --policy nonsense", "bad-option", "urban-management-bureau"),
+        ("eligibility --verdict nonsense", "bad-option", "符合"),
+        ("explain m3 --category nonsense", "bad-option", "veteran"),
+        ("eligibility --rank --verdict eligible", "options-apart", "--rank"),
+        ("hardship list --exited --unregistered", "options-apart", "--exited"),
     ],
 )
-def test_what_nothing_is_called_is_refused_with_what_there_is(line: str, named: str, care: Care) -> None:
+def test_what_cannot_be_asked_is_refused_with_what_can(line: str, problem: str, named: str, care: Care) -> None:
     ran = care(*line.split())
     assert (ran.code, ran.out) == (2, "")
     assert named in ran.err
+    assert f"({problem})" in ran.err
 
 
 def test_whoever_left_or_died_is_not_asked(folder: Path, care: Care) -> None:

@@ -119,3 +119,12 @@ def test_two_policies_give_two_duties_and_one_visit_may_do_both(tell: Tell) -> N
     found = tell(LI, hard, VISIT % ("2026-07-02", "li", "july-first"), **both)
     assert found["UM-34/li/2026-july-first"].state == "done"
     assert found["SV-10/li/2026-july-first"].state == "done"
+
+
+def test_where_the_setting_asks_for_two_of_a_branch_one_is_not_enough(tell: Tell) -> None:
+    key = "PS-09/one/2026-july-first"
+    july: dict[str, Any] = {"policy": PS, "today": "2026-07-06", "head": "settings: {some_visits: 2}"}
+    first = VISIT % ("2026-07-02", "old", "july-first")
+    second = VISIT % ("2026-07-03", "sec", "july-first")
+    assert tell(OLD, first, **july)[key].state == "open"
+    assert tell(OLD, first, second.replace("[sec]", "[gen]"), **july)[key].done_on == date(2026, 7, 3)

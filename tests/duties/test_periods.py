@@ -75,6 +75,13 @@ def test_one_who_joins_within_the_year_owes_from_the_day_of_joining(tell: Tell) 
     assert (duty.opens_on, duty.due_on) == (date(2026, 5, 20), date(2026, 12, 31))
 
 
+def test_a_talk_before_the_day_of_joining_does_not_count(tell: Tell) -> None:
+    joiner = LI.replace("2005-05-05, confirmed_on: 2006-05-05", "2026-05-20") % ("one", "")
+    year: dict[str, Any] = {"policy": BO, "today": "2026-07-06", "kinds": ("talk",)}
+    assert tell(joiner, TALK % ("2026-05-19", "li", "sec", "one-to-one"), **year)["BO-13/li/2026"].state == "open"
+    assert tell(joiner, TALK % ("2026-05-20", "li", "sec", "one-to-one"), **year)["BO-13/li/2026"].state == "done"
+
+
 def test_one_who_joins_after_the_term_owes_nothing_for_it(tell: Tell) -> None:
     joiner = LI.replace("2005-05-05, confirmed_on: 2006-05-05", "2026-08-01") % ("one", "")
     found = tell(joiner, policy=PS, today="2026-09-05", since="2026-01-01", first="2026-01-01", kinds=("talk",))

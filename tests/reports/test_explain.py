@@ -133,6 +133,12 @@ def test_a_stale_figure_makes_the_verdict_provisional_and_the_foot_says_why() ->
     assert "一年内未核对, 结论暂定" in "".join(told)
 
 
+def test_a_figure_that_nobody_ever_confirmed_says_so() -> None:
+    head = "figures: {local_average_income: [{since: 2026-01-01, value: 2420.00}]}"
+    told = "".join(lines(answer(POOR, head=head)))
+    assert "当地人均收入 2,420.00 元, 2026-01-01 起, 从未核对, 结论暂定" in told
+
+
 def test_the_strictest_policy_comes_first_and_what_is_met_leads_within_it() -> None:
     two = ("urban-management-bureau", "hospital")
     story = Told(f"{RETIRED}, {POOR}", policies=two)

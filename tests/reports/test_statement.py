@@ -1,14 +1,31 @@
 """Tests of a condition in words: what was found, what is asked, what would turn it."""
 
-import pytest
-from found import LINES, told
+from dataclasses import replace
+from datetime import date
 
+import pytest
+from conditions import conditions
+from found import LINES, told
+from hypothesis import given
+from hypothesis import strategies as st
+from people import EVENTS, FIGURES, HARDSHIP, MEMBERS, records
+
+from carecli.eligibility.category import Category
 from carecli.eligibility.change import needed
+from carecli.eligibility.findings import findings_in
+from carecli.eligibility.register import Register
+from carecli.model.event import Event
+from carecli.model.hardship import Hardship
+from carecli.model.member import Member
 from carecli.model.words import LANGUAGES, Language, Words
+from carecli.model.workspace import Figure
+from carecli.policy.condition.node import Condition
+from carecli.policy.settings import Settings
 from carecli.reports.lacking import lacking
 from carecli.reports.statement import Statements
 from carecli.reports.turning import need_text
 
+ON = date(2026, 7, 6)
 PERSON = (
     "sex: female, born_on: 1950-01-05, admitted_on: 1972-07-01, confirmed_on: 1973-07-01, "
     "employment: {status: retired, since: 2005-01-31}, circumstances: [{kind: alone}], "
@@ -182,3 +199,23 @@ def test_what_the_register_lacks_can_be_said(when: str) -> None:
     finding = story.finding("R-1")
     assert finding.verdict == "unknown"
     assert lacking(finding.missing, Words("zh"))
+
+
+@given(conditions(), MEMBERS, HARDSHIP, EVENTS, FIGURES, st.sampled_from(LANGUAGES))
+def test_any_condition_can_be_said_and_what_would_change_it(
+    condition: Condition,
+    person: Member,
+    hardship: tuple[Hardship, ...],
+    events: tuple[Event, ...],
+    figures: tuple[Figure, ...],
+    language: Language,
+) -> None:
+    register = Register(records(person, hardship, events, figures), ON)
+    active, rule = told("", when="retired").categories()[0]
+    category = Category(active, replace(rule, when=condition))
+    (finding,) = findings_in(category, [person], register, {}, ON)
+    statements = Statements(Words(language), Settings())
+    assert statements.said(finding.outcome)
+    assert all(statements.because(finding.outcome))
+    assert need_text(needed(finding, register), statements)
+    assert finding.verdict != "unknown" or lacking(finding.missing, Words(language))

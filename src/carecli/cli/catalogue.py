@@ -3,17 +3,42 @@
 What a command does is told in the table of words ``commands``, under its name.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from carecli.model.problem import Refused
+from carecli.model.sections import SECTIONS
 
 
 class Command(NamedTuple):
-    """A command as typed, ``module:function`` in this package, and a line to try."""
+    """A command as typed, ``module:function`` in this package, and a line to try.
+
+    ``writes`` says that it may change the files of a workspace, ``section`` that it is one of many alike.
+    """
 
     name: str
     runs: str
     example: str
+    writes: bool = False
+    section: str = ""
+
+
+_RECORDED = {
+    "events": "--date 2026-07-03 --member m014 --kind hospitalised --known-on 2026-07-04",
+    "visits": "--date 2026-07-06 --member m014 --by m007 --occasion july-first --gift-cash 500",
+    "talks": "--date 2026-07-06 --members m020 --by m007 --occasion quarterly --form one-to-one",
+    "greetings": "--date 2026-07-01 --member m014 --by m007 --occasion political-birthday --form phone",
+    "activities": "--date 2026-07-02 --kind lecture --unit enforcement-1 --by m007",
+}
+"""What the example of such a command gives; the others show their help."""
+
+
+def _recording() -> Iterator[Command]:
+    """The command that records one more of a section, for every section."""
+    for section in SECTIONS:
+        name, given = f"record {section.one}", _RECORDED.get(section.name)
+        example = f"care {name} {f'{given} --dry-run' if given else '--help'}"
+        yield Command(name, f"recording.command:{section.name}", example, writes=True, section=section.name)
 
 
 COMMANDS = (
@@ -48,7 +73,11 @@ COMMANDS = (
     Command("policy new", "policy_new:new", "care policy new our-rules.yaml --from urban-management-bureau"),
     Command("policy test", "policy_test:run_cases", "care policy test"),
     Command("calendar", "calendar:plan", "care calendar 2026"),
-    Command("init", "init:init", "care init records"),
+    Command("init", "init:init", "care init records --policy urban-management-bureau", writes=True),
+    Command("doctor", "doctor:doctor", "care doctor"),
+    Command("schema", "schema:schema", "care schema visits"),
+    Command("fix-encoding", "fix_encoding:fix_encoding", "care fix-encoding members.yaml", writes=True),
+    *_recording(),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
 DEEPEST = max(command.name.count(" ") for command in COMMANDS) + 1

@@ -41,7 +41,11 @@ def check(context: typer.Context, form: Format = None, output: Output = None) ->
 
 def checked_workspace(desk: Desk) -> Checked:
     """The whole workspace, checked; raises FolderError and Headless where there is nothing to check."""
-    read = read_workspace(desk, None)
+    return checked(desk, read_workspace(desk, None))
+
+
+def checked(desk: Desk, read: Read) -> Checked:
+    """The same of a workspace that was read already."""
     active, faults = policies_in_force(desk, read.records.workspace, read.policies)
     ground = Ground(
         records=read.records,

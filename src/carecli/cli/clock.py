@@ -24,9 +24,14 @@ def day_given(flag: str | None) -> date | None:
 
 def day_in(zone: str) -> date:
     """The day it is now in a time zone; refuses an unknown one."""
+    return now_in(zone).date()
+
+
+def now_in(zone: str) -> datetime:
+    """The moment as clocks of a time zone show it; refuses an unknown one."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     try:
-        return datetime.now(ZoneInfo(zone or USUAL_ZONE)).date()
+        return datetime.now(ZoneInfo(zone or USUAL_ZONE))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise Refused("unknown-timezone", zone=zone) from None

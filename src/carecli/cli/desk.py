@@ -3,12 +3,12 @@
 import os
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
 from carecli.cli.arguments import Arguments
-from carecli.cli.clock import day_given, day_in
+from carecli.cli.clock import day_given, day_in, now_in
 from carecli.cli.language import language, language_of_system, spoken
 from carecli.files.folder import find_workspace
 from carecli.files.folder_error import FolderError
@@ -61,6 +61,16 @@ class Desk:
         """--today, CARE_TODAY, the day that a demonstration is pinned to, or the day it is in the workspace's zone."""
         given = day_given(self._arguments.today) or (self.head.today if self.head else None)
         return given or day_in(self.head.timezone if self.head else "")
+
+    @property
+    def now(self) -> datetime:
+        """The moment in the workspace's zone, for what is kept of who wrote when."""
+        return now_in(self.head.timezone if self.head else "")
+
+    @property
+    def on_terminal(self) -> bool:
+        """Whether somebody is there who can be asked."""
+        return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
     def show(self, answer: Answer, form: str | None, output: str | None) -> None:
         """Prints an answer, or writes it to a file whose suffix gives the form.

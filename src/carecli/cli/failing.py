@@ -10,6 +10,7 @@ from carecli.cli.exit_code import ExitCode
 from carecli.cli.language import language_of_system
 from carecli.cli.opening import Headless
 from carecli.files.folder_error import FolderError
+from carecli.files.writing.refusals import NotWritten
 from carecli.model.problem import Refused
 from carecli.model.words import Words
 
@@ -23,6 +24,9 @@ def failed(error: Exception, line: list[str]) -> ExitCode:
         case FolderError():
             complain((error.problem,), words)
             return ExitCode.FOLDER
+        case NotWritten():
+            complain(error.problems, words)
+            return ExitCode.REFUSED
         case Headless():
             complain(error.problems, words)
             return ExitCode.ERRORS

@@ -15,7 +15,7 @@ def overview(group: str, words: Words) -> Page:
     """The commands of a group, all of them for the empty name, and the options that each of them takes."""
     name = f"care {group}".rstrip()
     title = words("help.title")
-    rows = [_row(f"care {command.name}", words(f"commands.{command.name}")) for command in within(group)]
+    rows = [_row(f"care {command.name}", about(command, words)) for command in within(group)]
     blocks = (
         Line(title, tone="strong"),
         Line(""),
@@ -34,12 +34,12 @@ def manual(command: Command, parameters: Iterable[Any], words: Words) -> Page:
     arguments = [found for found in every if found.param_type_name == "argument"]
     options = [found for found in every if found.param_type_name != "argument"]
     usage = " ".join([f"care {command.name}", *(_argument(found, words) for found in arguments), words("help.options")])
-    title = f"care {command.name}: {words(f'commands.{command.name}')}"
+    title = f"care {command.name}: {about(command, words)}"
     blocks = (
         Line(title, tone="strong"),
         Line(""),
         Line(f"{words('help.usage')}: {usage}"),
-        *_table("arguments", [_row(_value(a.help, words), words(f"options.{a.help}")) for a in arguments], words),
+        *_table("arguments", [_row(value(a.help, words), meaning(a.help, words)) for a in arguments], words),
         *_table("own", [_option(found.opts, found.help, found.is_flag, words) for found in options], words),
         *_table("everywhere", _common(words), words),
         Line(""),
@@ -64,16 +64,37 @@ def _common(words: Words) -> list[Row]:
 
 def _option(spellings: list[str], entry: str, flag: bool, words: Words) -> Row:
     spelt = ", ".join(sorted(spellings, key=len))
-    return _row(spelt if flag else f"{spelt} {_value(entry, words)}", words(f"options.{entry}"))
+    return _row(spelt if flag else f"{spelt} {value(entry, words)}", meaning(entry, words))
 
 
 def _argument(argument: Any, words: Words) -> str:
-    value = _value(argument.help, words)
-    return value if argument.required else f"[{value}]"
+    named = value(argument.help, words)
+    return named if argument.required else f"[{named}]"
 
 
-def _value(entry: str, words: Words) -> str:
-    return words(f"options.{entry}.value")
+def about(command: Command, words: Words) -> str:
+    """What a command does; of many alike, with the section that it is for."""
+    if command.section:
+        return words("recorded.about", section=words.field("", command.section))
+    return words(f"commands.{command.name}")
+
+
+def meaning(entry: str, words: Words) -> str:
+    """What an option or argument is for; a dot tells the path of a field."""
+    if "." not in entry:
+        return words(f"options.{entry}")
+    from carecli.cli.recording.telling import meaning_of
+
+    return meaning_of(entry, words)
+
+
+def value(entry: str, words: Words) -> str:
+    """What stands for the value of an option or argument."""
+    if "." not in entry:
+        return words(f"options.{entry}.value")
+    from carecli.cli.recording.telling import value_of
+
+    return value_of(entry, words)
 
 
 def _row(term: str, meaning: str) -> Row:

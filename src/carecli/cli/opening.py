@@ -10,7 +10,7 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.files.folder import HEAD
 from carecli.files.reading import read_file
-from carecli.files.workspace import Document, read_folder
+from carecli.files.workspace import Document, Files, read_folder
 from carecli.intake.documents import POLICY_KEYS, type_documents
 from carecli.intake.head import read_head
 from carecli.intake.spelling import section_keys
@@ -65,7 +65,11 @@ def read_workspace(desk: Desk, sections: Collection[str] | None) -> Read:
 
     Raises FolderError where the folder cannot be read, Headless where its head says nothing.
     """
-    files = read_folder(desk.folder, _wanted(sections))
+    return read_files(desk, read_folder(desk.folder, _wanted(sections)), sections)
+
+
+def read_files(desk: Desk, files: Files, sections: Collection[str] | None) -> Read:
+    """The same of files that were read already."""
     workspace, problems = _head(files.documents)
     if workspace is None:
         raise Headless(tuple(sorted({*files.problems, *problems})))

@@ -6,8 +6,9 @@ from itertools import product
 
 from carecli.duties.actors import actors_of, asked_to_go
 from carecli.duties.basis import Basis
-from carecli.duties.duty import Duty, Obligation, SubTask
+from carecli.duties.duty import Duty, Obligation, Subject, SubTask
 from carecli.duties.fulfilment import done_by
+from carecli.duties.occurrence import Occurrence
 from carecli.duties.states import state_on
 from carecli.duties.subjects import subjects
 from carecli.duties.triggers import arising
@@ -41,18 +42,17 @@ def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: d
     for found in arising(rule, active, basis, first, last):
         for subject in subjects(rule, found, active, basis):
             for task in tasks:
-                yield _settled(Obligation(active, rule, subject, found.occurrence, task), basis)
+                opens_on = _opens_on(subject, found.occurrence, basis)
+                yield _settled(Obligation(active, rule, subject, found.occurrence, task, opens_on), basis)
 
 
 def _settled(owed: Obligation, basis: Basis) -> Duty:
     """The duty: what was owed, and how it stands."""
-    opens_on, act = _opens_on(owed, basis), done_by(owed, basis)
-    ended_on = _ended_on(owed, opens_on, basis)
-    state = state_on(owed, opens_on, act, ended_on, basis)
+    act, ended_on = done_by(owed, basis), _ended_on(owed, basis)
+    state = state_on(owed, act, ended_on, basis)
     return Duty(
         id=owed.id,
         obligation=owed,
-        opens_on=opens_on,
         state=state,
         assignees=_assignees(owed, basis),
         act=act,
@@ -61,19 +61,19 @@ def _settled(owed: Obligation, basis: Basis) -> Duty:
     )
 
 
-def _opens_on(owed: Obligation, basis: Basis) -> date:
+def _opens_on(subject: Subject, occurrence: Occurrence, basis: Basis) -> date:
     """The opening day; joining, for one who came within a period."""
-    occurrence, person = owed.occurrence, basis.person(owed.subject.member)
+    person = basis.person(subject.member)
     within = person is not None and occurrence.occasions is None
     return max(occurrence.opens_on, basis.joined_on(person)) if within and person else occurrence.opens_on
 
 
-def _ended_on(owed: Obligation, opens_on: date, basis: Basis) -> date | None:
+def _ended_on(owed: Obligation, basis: Basis) -> date | None:
     """The day of the subject's death or departure, where it ended the duty."""
     if owed.about_death:
         return None
     people = (owed.subject.member, owed.subject.actor)
-    ends = [end for person in people if (end := basis.end_of(person)) and end >= opens_on]
+    ends = [end for person in people if (end := basis.end_of(person)) and end >= owed.opens_on]
     return min(ends, default=None)
 
 

@@ -49,13 +49,17 @@ class SubTask:
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """Rule x subject x occurrence, before anybody asks whether it was done."""
+    """Rule x subject x occurrence, before anybody asks whether it was done.
+
+    ``opens_on`` is the occurrence's, or the subject's own day of joining within a period.
+    """
 
     active: Active
     rule: DutyRule
     subject: Subject
     occurrence: Occurrence
     task: SubTask
+    opens_on: date
 
     @property
     def id(self) -> str:
@@ -78,7 +82,6 @@ class Duty:
 
     id: str
     obligation: Obligation
-    opens_on: date
     state: State
     assignees: tuple[str, ...]
     act: Act | None
@@ -104,6 +107,11 @@ class Duty:
     def occurrence(self) -> Occurrence:
         """The time at which it arose."""
         return self.obligation.occurrence
+
+    @property
+    def opens_on(self) -> date:
+        """The first day on which it can be done."""
+        return self.obligation.opens_on
 
     @property
     def due_on(self) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from carecli.duties.act import Act
 from carecli.duties.actors import actors_of, may_act
@@ -10,9 +11,14 @@ from carecli.duties.duty import Obligation, Subject
 
 
 def done_by(owed: Obligation, basis: Basis) -> Act | None:
-    """The earliest act that did a duty: one that fits it, or one that says it ``closes`` it."""
+    """The earliest act that did a duty: one that fits it, or one that says it ``closes`` it.
+
+    Where some of a branch will do, the act with which as many were done as the setting asks for (K-some).
+    """
     id_ = owed.id
-    return next((act for act in _candidates(owed, basis) if id_ in act.closes or _does(act, owed, basis)), None)
+    doing = (act for act in _candidates(owed, basis) if id_ in act.closes or _does(act, owed, basis))
+    some = owed.subject.kind == "unit" and owed.rule.cover == "some"
+    return next(islice(doing, owed.active.settings.some_visits - 1 if some else 0, None), None)
 
 
 def covered(owed: Obligation, basis: Basis) -> int:
@@ -58,7 +64,8 @@ def _does(act: Act, owed: Obligation, basis: Basis) -> bool:
     An activity that names nobody may be anybody's.
     """
     elsewhere = any(named.startswith(f"{owed.rule.id}/") for named in act.closes)
-    if elsewhere or not owed.occurrence.takes(act.date) or not _fits(act, owed):
+    early = act.date < owed.opens_on
+    if elsewhere or early or not owed.occurrence.takes(act.date) or not _fits(act, owed):
         return False
     return any(_proves(person, act, owed, basis) for person in act.by or ("",))
 

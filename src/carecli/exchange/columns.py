@@ -42,9 +42,14 @@ class Column:
 
     @property
     def parted(self) -> bool:
-        """Whether a cell may hold several texts."""
-        listed = self.field.many is not None or (self.outer is not None and self.outer.many is not None)
-        return listed and bool(self.field.sections or (self.field.text and self.field.text.code))
+        """Whether a cell may hold several texts: of a list, or the codes and names of several parts."""
+        several = self.outer is not None and self.outer.many is not None
+        return self.field.many is not None or (several and bool(self.field.sections or self.code))
+
+    @property
+    def code(self) -> str | None:
+        """The kind of code that stands in it."""
+        return self.field.text.code if self.field.text else None
 
 
 @cache

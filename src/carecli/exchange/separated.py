@@ -44,7 +44,7 @@ def read_separated(data: bytes, file: str, encoding: str | None) -> Table:
     rows, lines = _rows(text)
     if not rows:
         raise Refused("sheet-without-rows")
-    return Table(file=file, rows=tuple(rows), lines=tuple(lines), guessed=guessed)
+    return Table(file=file, rows=tuple(rows), lines=tuple(lines), separated=True, guessed=guessed)
 
 
 def _decode(data: bytes, encoding: str | None) -> _Decoded:

@@ -21,7 +21,8 @@ class Table:
     """One sheet of a workbook, or a text file of commas.
 
     ``lines`` are the numbers that the program which wrote the sheet shows beside its rows, one for each of ``rows``;
-    ``name`` is the sheet's own, empty where the file is the only one; ``guessed`` is the encoding that was only guessed.
+    ``name`` is the sheet's own, empty where it is the only one. A text file is ``separated``; ``guessed`` is its encoding
+    where nobody said it.
     """
 
     file: str
@@ -29,6 +30,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     lines: tuple[int, ...]
     faults: Mapping[tuple[int, int], Fault] = field(default_factory=dict)
+    separated: bool = False
     guessed: str = ""
 
     @property

@@ -14,11 +14,18 @@ from carecli.model.node import Node
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """How text becomes a value (``parse`` raises Refused) and how the value is written again (``show``)."""
+    """How text becomes a value (``parse`` raises Refused) and how the value is written again (``show``).
+
+    ``code`` is the closed list that the text is one of. ``pattern`` fits the whole of every text that ``parse`` takes
+    and ``longest`` counts its characters, for those who check files without parsing; ``example`` is one such text.
+    """
 
     parse: Callable[[str], Any]
     show: Callable[[Any], str] = str
     code: str | None = None
+    pattern: str = ""
+    example: str = ""
+    longest: int | None = None
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> dict[str, object]:
         """The border's hook: strict text, then ``parse``; a plain mapping, so that the model needs no library."""

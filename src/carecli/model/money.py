@@ -5,7 +5,8 @@ import re
 from carecli.model.problem import Refused
 
 FEN_PER_YUAN = 100
-_YUAN = re.compile(r"(0|[1-9][0-9]{0,11})(?:\.([0-9]{1,2}))?", re.ASCII)
+YUAN = re.compile(r"(0|[1-9][0-9]{0,11})(?:\.([0-9]{1,2}))?", re.ASCII)
+"""How an amount is written, whole."""
 
 
 def parse_fen(text: str) -> int:
@@ -13,7 +14,7 @@ def parse_fen(text: str) -> int:
 
     Refuses signs, thousands separators, exponents and full-width digits.
     """
-    match = _YUAN.fullmatch(text)
+    match = YUAN.fullmatch(text)
     if match is None:
         raise Refused("bad-money")
     whole, part = match.groups()

@@ -5,10 +5,10 @@ from datetime import date
 from functools import lru_cache
 from typing import Annotated, TypeAlias
 
-from carecli.model.codes import code
+from carecli.model.codes import code, spellings
 from carecli.model.day import Month
 from carecli.model.field import PRIVATE, Ref, Text
-from carecli.model.money import parse_fen, show_fen
+from carecli.model.money import YUAN, parse_fen, show_fen
 from carecli.model.problem import Refused
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
@@ -17,6 +17,7 @@ _ID = re.compile(r"\w[\w.\-]{0,63}")
 _COUNT = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 _ID_NUMBER = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
 _PHONE = re.compile(r"\+?[0-9][0-9 \-]{4,24}", re.ASCII)
+_LINE = re.compile(r"\s*\S[^\n]*\s*")
 LONGEST_LINE = 200
 LONGEST_NOTE = 10_000
 FIRST_YEAR, LAST_YEAR = 1880, 2200
@@ -113,20 +114,29 @@ def show_yes_no(value: bool) -> str:  # noqa: FBT001 - it shows a flag
     return "yes" if value else "no"
 
 
-Day: TypeAlias = Annotated[date, Text(parse_day)]
-DayOrMonth: TypeAlias = Annotated[date | Month, Text(parse_day_or_month)]
-Id: TypeAlias = Annotated[str, Text(parse_id)]
-Line: TypeAlias = Annotated[str, Text(parse_line)]
-Secret: TypeAlias = Annotated[str, Text(parse_line), PRIVATE]
-Note: TypeAlias = Annotated[str, Text(parse_note), PRIVATE]
-Fen: TypeAlias = Annotated[int, Text(parse_fen, show_fen)]
-Amount: TypeAlias = Annotated[int, Text(parse_amount, show_fen)]
-Count: TypeAlias = Annotated[int, Text(parse_count)]
-YesNo: TypeAlias = Annotated[bool, Text(parse_yes_no, show_yes_no)]
-IdNumber: TypeAlias = Annotated[str, Text(parse_id_number), PRIVATE]
-Phone: TypeAlias = Annotated[str, Text(parse_phone), PRIVATE]
-PersonId: TypeAlias = Annotated[str, Text(parse_id), Ref(("members", "people"))]
-UnitId: TypeAlias = Annotated[str, Text(parse_id), Ref(("organisation",))]
-AccountId: TypeAlias = Annotated[str, Text(parse_id), Ref(("accounts",))]
-EntryId: TypeAlias = Annotated[str, Text(parse_id), Ref(("fund",))]
-DutyId: TypeAlias = Annotated[str, Text(parse_line)]
+_A_DAY = Text(parse_day, pattern=_DAY.pattern, example="2026-07-03")
+_A_DAY_OR_MONTH = Text(parse_day_or_month, pattern=f"{_DAY.pattern}|{_MONTH.pattern}", example="1985-07")
+_AN_ID = Text(parse_id, pattern=_ID.pattern)
+_A_LINE = Text(parse_line, pattern=_LINE.pattern, longest=LONGEST_LINE)
+_MONEY = Text(parse_fen, show_fen, pattern=YUAN.pattern, example="500.00")
+_MONEY_THAT_MOVES = Text(parse_amount, show_fen, pattern=YUAN.pattern, example="500.00")
+
+Day: TypeAlias = Annotated[date, _A_DAY]
+DayOrMonth: TypeAlias = Annotated[date | Month, _A_DAY_OR_MONTH]
+Id: TypeAlias = Annotated[str, _AN_ID]
+Line: TypeAlias = Annotated[str, _A_LINE]
+Secret: TypeAlias = Annotated[str, _A_LINE, PRIVATE]
+Note: TypeAlias = Annotated[str, Text(parse_note, longest=LONGEST_NOTE), PRIVATE]
+Fen: TypeAlias = Annotated[int, _MONEY]
+Amount: TypeAlias = Annotated[int, _MONEY_THAT_MOVES]
+Count: TypeAlias = Annotated[int, Text(parse_count, pattern=_COUNT.pattern, example="2")]
+YesNo: TypeAlias = Annotated[
+    bool, Text(parse_yes_no, show_yes_no, pattern="|".join(spellings("yes-no")), example="yes")
+]
+IdNumber: TypeAlias = Annotated[str, Text(parse_id_number, pattern=_ID_NUMBER.pattern), PRIVATE]
+Phone: TypeAlias = Annotated[str, Text(parse_phone, pattern=_PHONE.pattern), PRIVATE]
+PersonId: TypeAlias = Annotated[str, _AN_ID, Ref(("members", "people"))]
+UnitId: TypeAlias = Annotated[str, _AN_ID, Ref(("organisation",))]
+AccountId: TypeAlias = Annotated[str, _AN_ID, Ref(("accounts",))]
+EntryId: TypeAlias = Annotated[str, _AN_ID, Ref(("fund",))]
+DutyId: TypeAlias = Annotated[str, _A_LINE]

@@ -26,6 +26,13 @@ class Section:
     ids: str = ""
     base: str = ""
 
+    @property
+    def one(self) -> str:
+        """What one record of it is called: ``visit``, ``activity``, ``person``."""
+        if self.name == "people":
+            return "person"
+        return f"{self.name[:-3]}y" if self.name.endswith("ies") else self.name.removesuffix("s")
+
     def classes(self) -> dict[str, type[Record]]:
         """The record classes by kind; one class alone stands under the empty kind."""
         named = {"": self.record} if isinstance(self.record, str) else self.record

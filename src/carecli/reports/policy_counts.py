@@ -3,7 +3,8 @@
 from carecli.compliance.answer import Blank, Codes, Fields, Portion, Unmet
 from carecli.compliance.standing import Standing
 from carecli.model.money import show_yuan
-from carecli.model.words import Words
+from carecli.model.sections import BY_NAME
+from carecli.model.words import Words, table
 from carecli.policy.rules.duty import DutyRule
 from carecli.policy.rules.finding import FindingRule
 from carecli.policy.rules.money import MoneyRule
@@ -44,11 +45,11 @@ def counts_text(standing: Standing, words: Words) -> str:
 
 
 def register_name(name: str, words: Words) -> str:
-    """The name of a register; of one that is not kept yet perhaps only its key."""
-    try:
-        return words.field("", name)
-    except KeyError:
-        return name
+    """The name of a register: of a section, or of one that is still to come."""
+    to_come = f"register.{name}"
+    if to_come in table("compliance"):
+        return words(f"compliance.{to_come}")
+    return words.field("", name) if name in BY_NAME else name
 
 
 def command_of(rule: Rule) -> str:

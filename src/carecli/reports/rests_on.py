@@ -22,12 +22,12 @@ def _line(figure: Figure, today: date, words: Words) -> Line:
     text = words("eligibility.figure", figure=name, value=value, since=figure.since)
     if figure.source:
         text += words("eligibility.figure.source", source=figure.source)
-    stale = is_stale(figure, today)
-    if figure.confirmed_on:
-        text += words("eligibility.figure.confirmed", day=figure.confirmed_on)
-    else:
-        text += words("eligibility.figure.unconfirmed")
-    return Line(text + (words("eligibility.figure.stale") if stale else ""), tone="soon" if stale else "plain")
+    if figure.confirmed_on is None:
+        return Line(text + words("eligibility.figure.unconfirmed"), tone="soon")
+    text += words("eligibility.figure.confirmed", day=figure.confirmed_on)
+    if is_stale(figure, today):
+        return Line(text + words("eligibility.figure.stale"), tone="soon")
+    return Line(text)
 
 
 def figure_item(figure: Figure, today: date) -> Item:

@@ -1,4 +1,4 @@
-"""Which file a new record belongs into, by the habit of the workspace: for its year, its branch, its people's folder."""
+"""Which file a new record belongs into, by the workspace's habit: for its year, its branch, its people's folder."""
 
 import re
 from collections import Counter
@@ -21,8 +21,10 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.ASCII)
 class Filing:
     """Where a workspace keeps what, as its documents show it."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[Document], *, alone: bool = True) -> None:
+        """``alone`` says that no other file of the workspace holds a section."""
         self._documents = tuple(documents)
+        self._alone = alone
         self._held = {name: self._files_with(name) for name in BY_NAME}
         self._home = {
             id_: _folder(document.file)
@@ -77,7 +79,7 @@ class Filing:
         """The one file in which a workspace keeps everything, if it does."""
         holding = {file for files in self._held.values() for file, _ in files}
         sections = sum(bool(files) for files in self._held.values())
-        return holding.pop() if len(holding) == 1 and sections > 1 else ""
+        return holding.pop() if self._alone and len(holding) == 1 and sections > 1 else ""
 
 
 def year_of(section: Section, row: Mapping) -> str:
@@ -100,8 +102,10 @@ def _of_year(files: list[tuple[str, list[Mapping]]], section: Section, year: str
     yearly = [file for file, _ in files if _YEAR.search(file)]
     if year and yearly:
         return _YEAR.sub(year, max(yearly))
-    days = [(max((next(texts(said(row, section.name, section.dated)), "") for row in rows), default=""), file)
-            for file, rows in files]
+    days = [
+        (max((next(texts(said(row, section.name, section.dated)), "") for row in rows), default=""), file)
+        for file, rows in files
+    ]
     return max(days)[1]
 
 

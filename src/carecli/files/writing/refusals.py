@@ -32,7 +32,9 @@ class LockedError(FolderError):
 
 
 class CannotWrite(FolderError):
-    """The disk does not take it: no room, no permission, a fault."""
+    """The disk does not take it: no room, no permission, a fault; ``saved`` as in NotWritten."""
+
+    saved: tuple[str, ...] = ()
 
 
 def refuse(id_: str, file: str, line: int = 0, **details: object) -> NotWritten:

@@ -1,15 +1,19 @@
 """Records and values as text, in the layout that a list of the file has."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from carecli.files.writing.quoting import written
+from carecli.files.writing.spelled import Fields, record_class, spelled
 from carecli.model.node import Mapping, Node, Sequence
+from carecli.model.sections import BY_NAME
 
 
 class Layout(NamedTuple):
-    """How a list is written: column of its dashes, and of its records from there; whether a record takes one line
-    between braces; blank lines before each record; what ends a line.
+    """How a list is written.
+
+    ``column`` is that of its dashes, ``step`` from there to its records, ``flow`` says that a record stands on one line
+    between braces; ``blank`` lines stand before each record.
     """
 
     column: int = 2
@@ -17,6 +21,10 @@ class Layout(NamedTuple):
     flow: bool = False
     blank: int = 0
     newline: str = "\n"
+
+
+USUAL = Layout()
+"""Where there is nothing to write like."""
 
 
 def inline(node: Node) -> str:
@@ -53,3 +61,12 @@ def block(key: str, value: Node) -> list[str]:
     else:
         return [f"{written(key)}: {inline(value)}"]
     return [f"{written(key)}:", *(f"  {line}" for line in inner)]
+
+
+def render_record(section: str, fields: Fields, layout: Layout = USUAL, beside: Collection[str] = ()) -> str:
+    """A record of a section as text, dash and line end included; ``beside`` are keys in whose language it is spelled.
+
+    Raises NotWritten for a kind that the section does not have, Refused for a field.
+    """
+    row = spelled(record_class(section, fields), section, fields, beside, ("id", *BY_NAME[section].listed))
+    return entry(row, layout)

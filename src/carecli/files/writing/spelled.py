@@ -4,13 +4,16 @@ from collections.abc import Collection, Sequence
 from collections.abc import Mapping as AnyMapping
 from typing import TypeAlias
 
+from carecli.files.writing.refusals import NotWritten
+from carecli.intake.kinds import chosen
 from carecli.intake.spelling import chinese, key_like, keys
 from carecli.model import node
 from carecli.model.codes import code
 from carecli.model.node import Node
-from carecli.model.problem import Refused
-from carecli.model.record import Part
+from carecli.model.problem import Problem, Refused
+from carecli.model.record import Part, Record
 from carecli.model.scalars import parse_yes_no
+from carecli.model.sections import BY_NAME
 from carecli.model.shape import Field, shape
 from carecli.model.words import Words
 
@@ -20,7 +23,9 @@ Value: TypeAlias = "str | Sequence[Value] | AnyMapping[str, Value] | None"
 Fields: TypeAlias = AnyMapping[str, Value]
 
 
-def spelled(cls: type[Part], place: str, fields: Fields, beside: Collection[str], first: Sequence[str] = ()) -> node.Mapping:
+def spelled(
+    cls: type[Part], place: str, fields: Fields, beside: Collection[str], first: Sequence[str] = ()
+) -> node.Mapping:
     """The mapping that a file would hold for these fields of a class; ``beside`` are keys that stand in that file.
 
     ``place`` is where the vocabulary looks up the keys; the fields named ``first`` come first, then the others as the
@@ -35,6 +40,14 @@ def spelled(cls: type[Part], place: str, fields: Fields, beside: Collection[str]
         if value is not None:
             made.add(key_like(name, place, beside), value, 0)
     return made
+
+
+def record_class(section: str, fields: Fields) -> type[Record]:
+    """The class of a record by its kind, where its section has several; raises NotWritten for one that it has not."""
+    found = chosen(BY_NAME[section].classes(), _mapped(fields), "", section)
+    if isinstance(found, Problem):
+        raise NotWritten(found)
+    return found
 
 
 def _named(cls: type[Part], place: str, fields: Fields) -> dict[str, Value]:
@@ -95,9 +108,11 @@ def plain(value: Value) -> Node:
     """A value whose keys are no fields, as it is."""
     if value is None or isinstance(value, str):
         return value
-    if isinstance(value, AnyMapping):
-        made = node.Mapping(0)
-        for key, each in value.items():
-            made.add(key, plain(each), 0)
-        return made
-    return _sequence([plain(each) for each in value])
+    return _mapped(value) if isinstance(value, AnyMapping) else _sequence([plain(each) for each in value])
+
+
+def _mapped(fields: Fields) -> node.Mapping:
+    made = node.Mapping(0)
+    for key, each in fields.items():
+        made.add(key, plain(each), 0)
+    return made

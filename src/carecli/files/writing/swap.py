@@ -8,13 +8,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_IMODE
 
+from carecli.files.writing.disk import fingerprint, sync_folder, write_all
 from carecli.files.writing.refusals import ChangedError, failed
-from carecli.files.writing.working_copy import fingerprint
 
 _SUFFIX = ".care-tmp"
 _TEMPORARY = re.compile(rf"\..+\.[0-9a-f]{{16}}{re.escape(_SUFFIX)}")
 _PRIVATE = 0o600
-_GROUP = 0o070
+_GROUP, _BITS = 0o070, 0o777
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -33,7 +33,7 @@ def swap(path: Path, name: str, before: str, data: bytes, like: Path) -> None:
             _write(made, data, target if before else like)
             if fingerprint_at(target) != before:
                 raise ChangedError(name)
-            os.replace(made, target)
+            made.replace(target)
         sync_folder(target.parent)
     except OSError as error:
         raise failed(name, error) from error
@@ -44,7 +44,7 @@ def remove(path: Path, name: str, before: str) -> None:
     try:
         if fingerprint_at(path) != before:
             raise ChangedError(name)
-        os.unlink(path)
+        path.unlink()
         sync_folder(path.parent)
     except OSError as error:
         raise failed(name, error) from error
@@ -75,27 +75,25 @@ def _temporary(target: Path) -> Iterator[Path]:
         yield made
     finally:
         with suppress(OSError):
-            os.unlink(made)
+            made.unlink()
 
 
 def _write(made: Path, data: bytes, like: Path) -> None:
-    """Writes a new file that nobody else can read until it has the mode and owner of ``like``, down to the disk."""
+    """Writes a new file with the owner and mode of ``like``, down to the disk."""
     descriptor = os.open(made, _NEW, _PRIVATE)
     try:
-        left = memoryview(data)
-        while left:
-            left = left[os.write(descriptor, left) :]
         _take_after(descriptor, like)
-        os.fsync(descriptor)
+        write_all(descriptor, data)
     finally:
         os.close(descriptor)
 
 
 def _take_after(descriptor: int, like: Path) -> None:
-    about = os.stat(like)
-    mode = S_IMODE(about.st_mode) & 0o777
+    """Gives the file, still empty and private, the owner and then the mode of another."""
     if os.name == "nt":
         return
+    about = like.stat()
+    mode = S_IMODE(about.st_mode) & _BITS
     own = os.fstat(descriptor)
     if (own.st_uid, own.st_gid) != (about.st_uid, about.st_gid):
         mode = _owned(descriptor, about, mode)
@@ -109,17 +107,6 @@ def _owned(descriptor: int, about: os.stat_result, mode: int) -> int:
     with suppress(PermissionError):
         os.fchown(descriptor, about.st_uid, -1)
     return mode if os.fstat(descriptor).st_gid == about.st_gid else mode & ~_GROUP
-
-
-def sync_folder(folder: Path) -> None:
-    """Brings the names in a folder down to the disk, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def sweep(folder: Path) -> None:
@@ -138,4 +125,4 @@ def stale(folder: Path) -> list[Path]:
 def _sweep_beside(folder: Path) -> None:
     for path in stale(folder):
         with suppress(OSError):
-            os.unlink(path)
+            path.unlink()

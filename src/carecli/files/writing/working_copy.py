@@ -2,24 +2,20 @@
 
 from codecs import BOM_UTF8
 from collections import Counter
-from functools import cached_property
-from hashlib import sha256
+from collections.abc import Callable
 from pathlib import Path
 
 from carecli.files.characters import clean
 from carecli.files.encoding import LARGEST, decode
 from carecli.files.reading import bytes_of, read_bytes
+from carecli.files.writing.disk import fingerprint
 from carecli.files.writing.edits import Edit
-from carecli.files.writing.habits import newline_of
 from carecli.files.writing.marks import Marked, SyntaxFault, TooDeep, marks
 from carecli.files.writing.refusals import NotWritten, refuse
 from carecli.model.node import Mapping
 from carecli.model.problem import Problem
 
-
-def fingerprint(data: bytes | None) -> str:
-    """The SHA-256 of a file's bytes; empty where there is no file."""
-    return "" if data is None else sha256(data).hexdigest()
+Sound = Callable[[Mapping], list[Problem]]
 
 
 class WorkingCopy:
@@ -32,15 +28,14 @@ class WorkingCopy:
         self.name = name
         self.path = path
         self.before = self._read()
-        self.marked: Marked | None = None
         self.text = ""
+        self.marked: Marked | None = None
         self.top = Mapping(1)
         self._told: list[Problem] = []
         self._mark = b""
         if self.before is not None:
             self._mark = BOM_UTF8 if self.before.startswith(BOM_UTF8) else b""
-            self.text, self.marked = self._understood(self.before)
-            self.top, self._told, _ = read_bytes(self.before, name)
+            self._take(self.before)
 
     def _read(self) -> bytes | None:
         if not self.path.exists() and not self.path.is_symlink():
@@ -50,15 +45,17 @@ class WorkingCopy:
             raise NotWritten(data)
         return data
 
-    def _understood(self, data: bytes) -> tuple[str, Marked | None]:
+    def _take(self, data: bytes) -> None:
+        """Understands bytes as the file's, or raises NotWritten with what keeps them from being understood."""
         text, problems = decode(data, self.name)
         problems = problems if text is None else clean(text, self.name)[1]
         if text is None or problems:
             raise NotWritten(*problems)
+        top, told, _ = read_bytes(data, self.name)
         try:
-            return text, marks(text)
+            self.text, self.marked, self.top, self._told = text, marks(text), top, told
         except (SyntaxFault, TooDeep):
-            raise NotWritten(*read_bytes(data, self.name)[1]) from None
+            raise NotWritten(*told) from None
 
     @property
     def data(self) -> bytes:
@@ -70,25 +67,33 @@ class WorkingCopy:
         """Whether there is anything to write."""
         return self.data != (self.before or b"")
 
-    @cached_property
-    def newline(self) -> str:
-        """What ends its lines."""
-        return newline_of(self.text)
+    @property
+    def print(self) -> str:
+        """The fingerprint of the bytes as they are to be; empty for a file that is not there and stays so."""
+        return fingerprint(None if self.before is None and not self.text else self.data)
 
-    def edit(self, edit: Edit, expected: Mapping) -> None:
-        """Makes a change if the file then says what is expected and nothing else.
+    def byte(self, at: int) -> int:
+        """How many bytes stand before a character."""
+        return len(self._mark) + len(self.text[:at].encode())
 
-        Raises NotWritten with the line to look at.
+    def line(self, at: int) -> int:
+        """The line of a character, from 1."""
+        return self.text.count("\n", 0, at) + 1
+
+    def edit(self, edit: Edit, expected: Mapping, sound: Sound) -> None:
+        """Makes a change if the file then says what is expected, which must be sound, and nothing else.
+
+        Raises NotWritten with the line to look at, and leaves the copy as it was.
         """
         text = edit.of(self.text)
-        line = text.count("\n", 0, edit.start) + 1
         data = self._mark + text.encode()
         if len(data) > LARGEST:
             raise refuse("file-too-large", self.name, limit=LARGEST // 2**20)
         top, told, _ = read_bytes(data, self.name)
         fresh = Counter(found.id for found in told) - Counter(found.id for found in self._told)
         if top != expected or list(top) != list(expected) or fresh:
-            at = next((found.place.line for found in told if found.id in fresh), line)
-            raise refuse("cannot-add-here", self.name, at)
-        self.text, self.marked = self._understood(data)
-        self.top, self._told = top, told
+            at = (found.place.line for found in told if found.id in fresh)
+            raise refuse("cannot-add-here", self.name, next(at, self.line(edit.start)))
+        if problems := sound(top):
+            raise NotWritten(*problems)
+        self.text, self.marked, self.top, self._told = text, marks(text), top, told

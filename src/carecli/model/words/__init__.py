@@ -5,6 +5,7 @@ A table is a module of this package holding ``WORDS: Table``; ``Words("zh")("due
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from typing import Literal, TypeAlias, get_args
 
@@ -14,6 +15,7 @@ Pair: TypeAlias = tuple[str, str]
 Table: TypeAlias = Mapping[str, Pair]
 
 
+@cache
 def table(name: str) -> Table:
     """The table of that name; it is loaded when first asked for."""
     words: Table = import_module(f"carecli.model.words.{name}").WORDS

@@ -7,12 +7,12 @@ from carecli.model.words.problems import Wording, error, notice
 PROBLEMS: Mapping[str, Wording] = {
     "nobody-can-act": notice(
         (
-            "{policy} 的 {rule} {clause} 本单位无人能办: 没有这一级组织 {level}",
-            "nobody here can ever satisfy {rule} {clause} of {policy}: there is no body of level {level}",
+            "{policy} 中本单位无人能办的条款: {rules}; 没有这一级组织: {level}",
+            "nobody here can ever satisfy {rules} of {policy}: there is no body of level {level}",
         ),
         (
-            "核对组织的级别(level), 或在本单位的制度中改写这一条、列入 without",
-            "look at `level` of the bodies, or change the rule, or put it under without, in a policy of your own",
+            "核对组织的级别(level), 或在本单位的制度中改写这些条款、列入 without",
+            "look at `level` of the bodies, or change the rules, or put them under without, in a policy of your own",
         ),
     ),
     "figures-overlap": error(

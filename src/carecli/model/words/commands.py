@@ -89,4 +89,16 @@ WORDS: Table = {
         "A year's plan: festivals and their windows, terms, quarters and halves, working days",
     ),
     "init": ("新建一个资料文件夹, 写好带说明的样例", "Make a new folder of records, with explained samples"),
+    "doctor": (
+        "检查安装和文件夹: 权限、时区、工作日表、残留文件, 并说明下一步输入什么",
+        "Look at the installation and the folder: modes, time zone, working days, stale files; and what to type next",
+    ),
+    "schema": (
+        "以 JSON Schema 输出文件格式, 供编辑器补全和检查",
+        "Print the format of the files as JSON Schema, with which editors complete and check them",
+    ),
+    "fix-encoding": (
+        "把 GBK(ANSI)或 UTF-16 文件转为 UTF-8; 先显示前几行, 加 --apply 才写入",
+        "Turn a file from GBK (ANSI) or UTF-16 into UTF-8; shows the first lines, and writes with --apply only",
+    ),
 }

@@ -29,6 +29,15 @@ WORDS: Table = {
     "command": ("查看 {rules}: {command}", "See {rules}: {command}"),
     "hint": ("某一条逐项列出: {command}", "One rule in full: {command}"),
     "lacking": ("待建台账: {registers}", "registers to come: {registers}"),
+    # registers to come
+    "register.posts": ("岗位", "posts"),
+    "register.awards": ("表彰", "awards"),
+    "register.pairings": ("结对", "pairings"),
+    "register.households": ("帮扶户", "households"),
+    "register.applications": ("申请", "applications"),
+    "register.notices": ("公开公示", "notices"),
+    "register.returns": ("上报", "returns"),
+    "register.standards": ("发放标准", "standards"),
     # counts
     "kept": ("已办 {count}", "{count} done"),
     "late": ("逾期已办 {count}", "{count} done late"),

@@ -67,7 +67,7 @@ WORDS: Table = {
     "figure": ("标准: {figure} {value} 元, {since} 起", "Figure: {figure} {value} yuan since {since}"),
     "figure.source": (", {source}", ", {source}"),
     "figure.confirmed": (", {day} 核对", ", confirmed {day}"),
-    "figure.unconfirmed": (", 从未核对", ", never confirmed"),
+    "figure.unconfirmed": (", 从未核对, 结论暂定", "; never confirmed: verdicts are provisional"),
     "figure.stale": (", 一年内未核对, 结论暂定", "; not confirmed within a year: verdicts are provisional"),
     "incomplete": ("原文不全的制度: {titles}", "The text of these policies is incomplete: {titles}"),
     # verdicts
@@ -76,7 +76,7 @@ WORDS: Table = {
     "judged": ("{day} {by}: {verdict}", "{verdict} by {by}, {day}"),
     # the list
     "title": ("认定建议", "Findings"),
-    "count": ("符合 {people} 人 {eligible} 项", "{people} people eligible, in {eligible} cases"),
+    "count": ("符合 {people} 人 {eligible} 项", "{people} people eligible in {eligible} cases"),
     "count.unknown": ("信息不全 {count} 项", "{count} cases unknown"),
     "count.not": ("不符合 {count} 项", "{count} cases not eligible"),
     "count.hidden": ("不符合 {count} 项未列出(--verdict 不符合)", "{count} not eligible (--verdict not-eligible)"),

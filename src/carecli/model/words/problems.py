@@ -3,6 +3,7 @@
 One table a family, found by the family's name; a problem's id stands in exactly one of them.
 """
 
+from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ def notice(message: Pair, hint: Pair) -> Wording:
     return Wording("notice", message, hint)
 
 
+@cache
 def wording(id_: str) -> Wording:
     """How the problem of that id is told."""
     for family in FAMILIES:

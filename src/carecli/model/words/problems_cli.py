@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import problems_cases
+from carecli.model.words import problems_cases, problems_installation
 from carecli.model.words.problems import Wording, error
 
 PROBLEMS: Mapping[str, Wording] = {
     **problems_cases.PROBLEMS,
+    **problems_installation.PROBLEMS,
     "unknown-command": error(
         ("没有命令 care {command}", "there is no command care {command}"),
         ("是不是: {near}", "did you mean: {near}"),
@@ -30,6 +31,17 @@ PROBLEMS: Mapping[str, Wording] = {
     "argument-missing": error(
         ("少写了: {argument}", "something is missing: {argument}"),
         ("例: {example}", "for example: {example}"),
+    ),
+    "options-missing": error(
+        ("care {command} 还缺: {options}", "care {command} lacks: {options}"),
+        ("在命令后面写上; 加 --help 查看写法", "add them to the command; see --help for how they are written"),
+    ),
+    "option-uneven": error(
+        (
+            "选项 {option} 的次数与同组的选项不同",
+            "the option {option} is not given as often as those that belong to it",
+        ),
+        ("同组的选项各写 {count} 次", "give each of them {count} times"),
     ),
     "extra-argument": error(
         ("多写了: {argument}", "one word too many: {argument}"),
@@ -126,6 +138,10 @@ PROBLEMS: Mapping[str, Wording] = {
     "not-made": error(
         ("{file} 没有写成: {reason}", "{file} could not be written: {reason}"),
         ("请查看文件夹的写权限和剩余空间", "look at the folder's permissions and free space"),
+    ),
+    "no-such-section": error(
+        ("没有类别 {text}", "there is no kind of records {text}"),
+        ("可以写: {known}", "it may be: {known}"),
     ),
     "our-fault": error(
         (

@@ -66,13 +66,16 @@ LETTERS: Mapping[str, Wording] = {
     ),
     "utf-16": error(
         ("文件编码是 {encoding}, 应为 UTF-8", "the file is encoded as {encoding}, not UTF-8"),
-        ("在记事本里另存为, 编码选 UTF-8", "save it again with the encoding UTF-8 (in Notepad: Save as)"),
+        (
+            "输入: care fix-encoding 文件名, 或在记事本里另存为, 编码选 UTF-8",
+            "type: care fix-encoding FILE, or save it again with the encoding UTF-8 (in Notepad: Save as)",
+        ),
     ),
     "gbk-encoding": error(
         ("文件编码像是 GBK(记事本称 ANSI), 应为 UTF-8", "the file looks like GBK (ANSI), not UTF-8"),
         (
-            "用原来的程序打开, 确认汉字正常, 再另存为 UTF-8 编码",
-            "open it in the program that wrote it, see that it reads well, and save it with the encoding UTF-8",
+            "输入: care fix-encoding 文件名, 或用原来的程序打开, 另存为 UTF-8 编码",
+            "type: care fix-encoding FILE, or save it with the encoding UTF-8 in the program that wrote it",
         ),
     ),
     "mixed-encoding": error(

@@ -49,12 +49,12 @@ WORDS: Table = {
     "who.office": ("任职见 {where}", "holds office by {where}"),
     "done.said": ("{day} {by} {kind}, 记录在 {where}", "{day} {by}: {kind}, recorded in {where}"),
     "how.said": (
-        "{by} 在 {due} 前完成, 并在 {section} 中记一条:",
-        "{by} does it by {due} and enters under {section}:",
+        "{by} 在 {due} 前完成, 并记一条(用下面的命令, 或写入 {section}):",
+        "{by} does it by {due} and records it, by this command or in a file under {section}:",
     ),
     "how.late": (
-        "{by} 尽快补办(已过 {due}), 并在 {section} 中记一条:",
-        "{by} makes up for it (it was due {due}) and enters under {section}:",
+        "{by} 尽快补办(已过 {due}), 并记一条(用下面的命令, 或写入 {section}):",
+        "{by} makes up for it (it was due {due}) and records it, by this command or in a file under {section}:",
     ),
     "how.closed": ("已过期限, 不能补办", "its time is over; it cannot be made up for"),
     "how.missing": ("先补全: {facts}", "first fill in: {facts}"),

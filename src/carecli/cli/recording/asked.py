@@ -1,0 +1,73 @@
+"""The fields of a section as options of a command: what can be asked for follows from the shape of its records."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from carecli.model.sections import BY_NAME
+from carecli.model.shape import Field, shape
+
+
+class Asked(NamedTuple):
+    """A field that an option fills; ``holder`` is that of the part that it stands in, as ``gift`` holds ``cash``."""
+
+    section: str
+    field: Field
+    holder: Field | None = None
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The names of the fields from the record down."""
+        return (self.holder.name, self.field.name) if self.holder else (self.field.name,)
+
+    @property
+    def place(self) -> str:
+        """Where the vocabulary looks up the field's heading."""
+        return self.holder.name if self.holder else self.section
+
+    @property
+    def spelt(self) -> tuple[str, ...]:
+        """The words of the option; the field by which a part goes needs no name of its own: ``--branch``."""
+        many = self.holder.many if self.holder else None
+        return self.path[:1] if many and many.key == self.field.name else self.path
+
+    @property
+    def option(self) -> str:
+        """The option as typed: ``--gift-cash``."""
+        return "--" + "-".join(word.rstrip("_").replace("_", "-") for word in self.spelt)
+
+    @property
+    def key(self) -> str:
+        """The option's name as a parameter."""
+        return "_".join(self.path)
+
+    @property
+    def entry(self) -> str:
+        """Under which the help pages look it up: ``visits.gift.cash``."""
+        return ".".join((self.section, *self.path))
+
+    @property
+    def several(self) -> bool:
+        """Whether the option may be given more than once."""
+        return self.field.listed or (self.holder is not None and self.holder.listed)
+
+
+@cache
+def asked_of(section: str) -> tuple[Asked, ...]:
+    """The options of a section, whatever the kind of its records, in the order of the declarations."""
+    every = (asked for cls in BY_NAME[section].classes().values() for asked in _options(section, shape(cls)))
+    return tuple({asked.path: asked for asked in every}.values())
+
+
+def _options(section: str, fields: tuple[Field, ...]) -> Iterator[Asked]:
+    for field in fields:
+        if field.text:
+            yield Asked(section, field)
+        elif field.part:
+            yield from (Asked(section, inner, field) for inner in shape(field.part) if inner.text)
+
+
+def entry_of(entry: str) -> Asked:
+    """The option of an entry of the help pages."""
+    section, _, path = entry.partition(".")
+    return next(asked for asked in asked_of(section) if ".".join(asked.path) == path)

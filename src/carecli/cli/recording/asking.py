@@ -1,0 +1,81 @@
+"""What the line leaves open is asked, where somebody is there to answer; nothing is locked meanwhile."""
+
+from collections.abc import Iterator
+
+from carecli.cli.complaints import TYPED, complain
+from carecli.cli.desk import Desk
+from carecli.cli.opening import read_workspace
+from carecli.cli.recording.asked import Asked, asked_of
+from carecli.cli.recording.dialogue import answer, say
+from carecli.cli.recording.given import Given, missing, typed
+from carecli.cli.recording.names import with_ids
+from carecli.cli.recording.telling import choices_of
+from carecli.model.problem import Refused
+from carecli.model.records import Records
+from carecli.model.sections import BY_NAME
+from carecli.reports.settle import SECTION_OF
+
+_DAYS = {"date", "opened"}
+
+
+def completed(desk: Desk, given: Given) -> Given:
+    """What was given, with the answers to what is missing; without a terminal nothing is asked."""
+    if not desk.on_terminal or not missing(given):
+        return given
+    if given.section in SECTION_OF.values() and not given.texts:
+        from carecli.cli.recording.offering import offered
+
+        given = offered(desk, given)
+    records = read_workspace(desk, None).records
+    for asked in _open(given):
+        given = _answered(asked, given, records, desk)
+    return given
+
+
+def _open(given: Given) -> Iterator[Asked]:
+    """What to ask for: the fields that a record must have, and those that a list of them shows."""
+    needed, shown = missing(given), BY_NAME[given.section].listed
+    if not needed:
+        return
+    for asked in asked_of(given.section):
+        wanted = asked in needed or (asked.field.name in shown and asked.holder is None and asked.field.name != "id")
+        if wanted and asked.path not in given.texts:
+            yield asked
+
+
+def _answered(asked: Asked, given: Given, records: Records, desk: Desk) -> Given:
+    """With an answer to one question; asks again until it fits."""
+    needed = asked in missing(given)
+    prompt = _prompt(asked, desk, needed=needed)
+    while True:
+        text = answer(prompt) or (str(desk.today) if asked.field.name in _DAYS else "")
+        if not text and not needed:
+            return given
+        if not text:
+            say(desk.words("recorded.ask.needed"))
+        elif fitting := _fitting(Given(given.section, {asked.path: (text,)}), records, desk):
+            return given.having(asked.path, *fitting.texts[asked.path])
+
+
+def _fitting(one: Given, records: Records, desk: Desk) -> Given | None:
+    """The answer with ids in place of names; None, and why, where it does not fit."""
+    (asked,) = (asked for asked, _ in one.named)
+    try:
+        known = with_ids(one, records, desk)
+    except Refused as refused:
+        complain((refused.at(TYPED),), desk.words)
+        return None
+    _, problems = typed(known, "care")
+    wrong = [found for found in problems if found.place.file == asked.option]
+    complain(wrong, desk.words)
+    return None if wrong else known
+
+
+def _prompt(asked: Asked, desk: Desk, *, needed: bool) -> str:
+    words = desk.words
+    name = words.field(asked.place, asked.field.name)
+    if choices := choices_of(asked, words):
+        name = words("recorded.option.codes", said=name, codes=words.join(choices))
+    if asked.field.name in _DAYS:
+        return words("recorded.ask.today", name=name, day=desk.today)
+    return words("recorded.ask" if needed else "recorded.ask.skip", name=name)

@@ -1,0 +1,58 @@
+"""One command for every section: its options are the fields of the section's records."""
+
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.options import DryRun
+from carecli.cli.recording.asked import Asked, asked_of
+from carecli.model.sections import BY_NAME
+
+
+def __getattr__(name: str) -> Callable[..., ExitCode]:
+    """The command that records one more of a section."""
+    if name not in BY_NAME:
+        raise AttributeError(name)
+    return recorder(name)
+
+
+def recorder(section: str) -> Callable[..., ExitCode]:
+    """The command of a section; its signature is made from the fields."""
+    asked = asked_of(section)
+
+    def record(context: typer.Context, *, dry: bool, **values: Any) -> ExitCode:
+        from carecli.cli.recording.asking import completed
+        from carecli.cli.recording.given import Given
+        from carecli.cli.recording.saving import save
+
+        desk: Desk = context.obj
+        typed = {each.path: _texts(values[each.key]) for each in asked if values[each.key]}
+        return save(desk, completed(desk, Given(section, typed)), dry=dry)
+
+    signed: Any = record
+    signed.__signature__ = _signature(asked)
+    signed.__annotations__ = {name: found.annotation for name, found in signed.__signature__.parameters.items()}
+    return record
+
+
+def _signature(asked: tuple[Asked, ...]) -> inspect.Signature:
+    first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    options = [_parameter(each.key, _annotation(each), None) for each in asked]
+    return inspect.Signature([first, *options, _parameter("dry", DryRun, default=False)])
+
+
+def _parameter(name: str, annotation: object, default: object) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
+
+
+def _annotation(asked: Asked) -> object:
+    option = typer.Option(asked.option, help=asked.entry)
+    return Annotated[list[str] | None, option] if asked.several else Annotated[str | None, option]
+
+
+def _texts(value: str | list[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

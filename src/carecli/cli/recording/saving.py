@@ -1,0 +1,41 @@
+"""From a record on the command line to a record in the files: under the lock, after the checks, then told."""
+
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.recording.given import Given, missing, node_of, typed
+from carecli.cli.recording.names import with_ids
+from carecli.cli.recording.writing import Done, Mistyped, carried_out
+from carecli.files.writing.pen import Pen
+from carecli.model.problem import Refused
+from carecli.model.record import Record
+from carecli.model.records import Records
+from carecli.model.sections import BY_NAME
+from carecli.model.shape import references
+
+_ABOUT = frozenset({"member", "members"})
+
+
+def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
+    """Appends a record and tells what it settles; with ``dry`` it only tells.
+
+    Refuses what the intake or the checks refuse; then nothing is written.
+    """
+    command = command or f"record {BY_NAME[given.section].one}"
+    if lacking := missing(given):
+        raise Refused("options-missing", options=", ".join(asked.option for asked in lacking), command=command)
+
+    def append(pen: Pen, records: Records) -> Done:
+        known = with_ids(given, records, desk)
+        record, wrong = typed(known, f"care {command}")
+        if record is None:
+            raise Mistyped(wrong)
+        row = pen.append(given.section, dict(node_of(known)))
+        return Done((row,), _people(record, row.id))
+
+    return carried_out(desk, command, append, dry=dry, who=given.first("recorded_by"))
+
+
+def _people(record: Record, id_: str) -> tuple[str, ...]:
+    """Whom a record is about; a new person is it about that person."""
+    about = tuple(to.id for to in references(record) if to.path in _ABOUT)
+    return (*about, id_)

@@ -1,0 +1,112 @@
+"""What every writing command has in common: the lock, the checks over what would stand in the files, what is told."""
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import NamedTuple, TypeAlias
+
+from carecli.cli.check import Checked, checked
+from carecli.cli.complaints import complain, errors
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.opening import Read, read_files
+from carecli.duties.basis import Basis, basis_of
+from carecli.duties.owed import Owed, owed
+from carecli.eligibility.register import Register
+from carecli.files.writing.errand import Errand
+from carecli.files.writing.pen import Pen, writing
+from carecli.files.writing.refusals import NotWritten
+from carecli.files.writing.results import Written
+from carecli.model.problem import Place, Problem
+from carecli.model.records import Records
+from carecli.reports.recorded import Entered, recorded_lines
+
+
+class Done(NamedTuple):
+    """What a command wrote, and whom it is about."""
+
+    rows: tuple[Written, ...]
+    people: tuple[str, ...]
+
+
+Act: TypeAlias = Callable[[Pen, Records], Done]
+
+
+class Mistyped(Exception):
+    """What was typed cannot be read; nothing is written."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+class Effect(NamedTuple):
+    """What the writing brings about: new problems, and the duties before and after it."""
+
+    problems: tuple[Problem, ...]
+    before: list[Owed]
+    after: list[Owed]
+    basis: Basis
+
+
+def carried_out(desk: Desk, command: str, act: Act, *, dry: bool, who: str = "") -> ExitCode:
+    """Does what a command writes, and tells what it brings about; with ``dry`` it only tells.
+
+    Raises NotWritten where the checks find an error that was not there before.
+    """
+    desk.head  # noqa: B018 - the zone is asked for before the lock is taken
+    try:
+        with writing(desk.folder, Errand(command, desk.now, who or _user()), sections=None, dry=dry) as pen:
+            before = read_files(desk, pen.files, None)
+            done = act(pen, before.records)
+            effect = _effect(desk, before, read_files(desk, pen.after, None))
+            if found := errors(effect.problems):
+                raise NotWritten(*(_at_command(each, done, command) for each in found))
+    except Mistyped as mistyped:
+        complain(mistyped.problems, desk.words)
+        return ExitCode.USAGE
+    _tell(desk, done, effect, dry=dry)
+    return ExitCode.FINE
+
+
+def _tell(desk: Desk, done: Done, effect: Effect, *, dry: bool) -> None:
+    entered = [Entered(row.file, row.line, row.id, row.text) for row in done.rows]
+    for line in recorded_lines(entered, done.people, (effect.before, effect.after), effect.basis, desk.words, dry=dry):
+        sys.stdout.write(f"{line}\n")
+    complain(effect.problems, desk.words)
+
+
+def _effect(desk: Desk, before: Read, after: Read) -> Effect:
+    now = checked(desk, after)
+    fresh = now.problems
+    if fresh:
+        known = {_said(found) for found in checked(desk, before).problems}
+        fresh = tuple(found for found in fresh if _said(found) not in known)
+    basis = _basis(desk, now)
+    earlier = _basis(desk, now._replace(read=before))
+    return Effect(fresh, owed(earlier, None, None), owed(basis, None, None), basis)
+
+
+def _said(found: Problem) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    """A problem without its line, which moves when something is written above it."""
+    return found.place.file, found.id, found.details
+
+
+def _basis(desk: Desk, now: Checked) -> Basis:
+    records = now.read.records
+    return basis_of(records, now.active, Register(records, desk.today), desk.today)
+
+
+def _at_command(found: Problem, done: Done, command: str) -> Problem:
+    """A problem of what was to be written is told at the command: it stands in no file."""
+    mine = {(row.file, row.line) for row in done.rows}
+    return found._replace(place=Place(f"care {command}", 0)) if found.place in mine else found
+
+
+def _user() -> str:
+    """The user of the machine, if it knows one."""
+    with suppress(KeyError, OSError, ImportError):
+        from getpass import getuser
+
+        return getuser()
+    return ""

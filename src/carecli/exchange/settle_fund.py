@@ -1,0 +1,65 @@
+"""Entries of the fund as ledgers keep them: money in one column and out in another, shares in one cell."""
+
+import re
+
+from carecli.exchange.amounts import amount_text
+from carecli.exchange.row import Reading, SheetRow
+from carecli.model.codes import code
+from carecli.model.money import parse_fen
+from carecli.model.problem import Refused
+
+KINDS = {"in": "receipt", "out": "payment", "between": "transfer"}
+_FITTING = {"in": {"opening", "receipt"}, "out": {"payment"}, "between": {"transfer"}}
+_AMOUNT, _KIND, _SHARES = "amount", "kind", "shares"
+_SHARE = re.compile(r"\s*(.+?)[\s:]*([0-9][0-9,.]*)\s*(?:\u5143)?\s*(?:[(\uff08]([^()\uff08\uff09]+)[)\uff09])?\s*")
+_BETWEEN_SHARES = re.compile(r"[;\uff1b\u3001\n]+")
+
+
+def settle_entry(row: SheetRow, reading: Reading) -> None:
+    """Settle amount and kind by the column in which the amount stands, and take the shares apart."""
+    given = [path for path in (*KINDS, _AMOUNT) if (text := row.text(path)) and not _is_nothing(text)]
+    amounts = {path: row.values.pop(path, "") for path in (*KINDS, _AMOUNT)}
+    if len(given) > 1:
+        row.tell("two-amounts", fields=", ".join(map(reading.label, given)))
+    elif given:
+        row.values[_AMOUNT] = amounts[given[0]]
+        _settle_kind(row, given[0], reading)
+    if shares := row.text(_SHARES):
+        _settle_shares(row, shares, reading)
+
+
+def _is_nothing(text: str) -> bool:
+    """Whether an amount is the nought that fills the other column."""
+    try:
+        return parse_fen(text) == 0
+    except Refused:
+        return False
+
+
+def _settle_kind(row: SheetRow, path: str, reading: Reading) -> None:
+    if path == _AMOUNT:
+        return
+    said = row.text(_KIND)
+    if not said:
+        row.values[_KIND] = KINDS[path]
+        return
+    try:
+        if code("entry")(said) not in _FITTING[path]:
+            row.tell("amount-in-other-column", field=reading.label(path), kind=said)
+    except Refused:
+        return  # intake says which kinds there are
+
+
+def _settle_shares(row: SheetRow, text: str, reading: Reading) -> None:
+    shares: list[dict[str, str]] = []
+    for part in filter(str.strip, _BETWEEN_SHARES.split(text)):
+        match = _SHARE.fullmatch(part)
+        try:
+            if match is None:
+                raise Refused("shares-unclear")
+            account = reading.directory.id_of(("accounts",), match[1])
+            share = {"account": account, "amount": amount_text(match[2], 1)}
+            shares.append({**share, "source": match[3]} if match[3] else share)
+        except Refused as refused:
+            row.problems.append(refused.at(row.place, field=reading.label(_SHARES)))
+    row.values[_SHARES] = shares
