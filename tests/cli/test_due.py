@@ -23,10 +23,11 @@ def test_the_aliases_are_the_commands_themselves(care: Care) -> None:
         assert care(f"due-{kind}", "--month", "7") == care("due", kind, "--month", "7")
 
 
-def test_due_holds_visits_and_talks(care: Care) -> None:
+def test_due_holds_every_kind_and_its_parts_one_each(care: Care) -> None:
     kinds = {duty["kind"] for duty in duties(care, "due", "--period", "2026")}
-    assert kinds == {"visit", "talk"}
-    assert {duty["kind"] for duty in duties(care, "due", "talks", "--period", "2026")} == {"talk"}
+    assert kinds == {"visit", "talk", "greeting", "task"}
+    for part, kind in [("visits", "visit"), ("talks", "talk"), ("greetings", "greeting"), ("tasks", "task")]:
+        assert {duty["kind"] for duty in duties(care, "due", part, "--period", "2026")} == {kind}
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_a_requirement_stands_by_its_answer(born_on: str, sex: str, state: str) 
 
 
 def test_what_may_yet_come_is_under_way() -> None:
-    rule = "kind: money, sources: [dues, upper]"
+    rule = "kind: money, sources: [dues, upper], yearly: yes"
     fund = "fund: [{id: f1, date: 2026-01-10, kind: receipt, account: x, source: dues, amount: 1.00}]"
     assert stands(rule, fund).state == "under-way"
 

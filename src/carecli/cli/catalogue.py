@@ -78,6 +78,24 @@ COMMANDS = (
     Command("schema", "schema:schema", "care schema visits"),
     Command("fix-encoding", "fix_encoding:fix_encoding", "care fix-encoding members.yaml", writes=True),
     *_recording(),
+    Command(
+        "waive", "waive:waive", "care waive UM-31/m012/e-2026-022 --reason abroad --by m001 --dry-run", writes=True
+    ),
+    Command("member add", "recording.command:members", "care member add --help", writes=True, section="members"),
+    Command("member move", "moving:move", "care member move m014 enforcement-2 --dry-run", writes=True),
+    Command("member leave", "moving:leave", "care member leave m014 --reason transfer --dry-run", writes=True),
+    Command(
+        "hardship recognise",
+        "recording.command:hardship",
+        "care hardship recognise --help",
+        writes=True,
+        section="hardship",
+    ),
+    Command("hardship check", "cases:check", "care hardship check m014 --dry-run", writes=True),
+    Command("hardship exit", "cases:leave", "care hardship exit m014 --reason recovered --dry-run", writes=True),
+    Command("role handover", "handover:handover", "care role handover enforcement-1 m014 --dry-run", writes=True),
+    Command("log", "log:log", "care log"),
+    Command("undo", "log:undo", "care undo", writes=True),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
 DEEPEST = max(command.name.count(" ") for command in COMMANDS) + 1

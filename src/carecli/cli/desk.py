@@ -56,6 +56,11 @@ class Desk:
         head = None if (asked := language(self._arguments.lang)) else self.head
         return Words(asked or spoken(head.language if head else None) or language_of_system())
 
+    @property
+    def language_asked(self) -> bool:
+        """Whether the line or CARE_LANG names a language."""
+        return language(self._arguments.lang) is not None
+
     @cached_property
     def today(self) -> date:
         """--today, CARE_TODAY, the day that a demonstration is pinned to, or the day it is in the workspace's zone."""

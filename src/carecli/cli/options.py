@@ -37,8 +37,16 @@ Format: TypeAlias = Annotated[str | None, typer.Option("--format", help="format"
 Output: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="output")]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="dry-run")]
 
+OnDay: TypeAlias = Annotated[str | None, typer.Option("--date", help="on-day")]
+Reason: TypeAlias = Annotated[str | None, typer.Option("--reason", help="reason")]
+ApprovedBy: TypeAlias = Annotated[str | None, typer.Option("--by", help="approved-by")]
+OfRole: TypeAlias = Annotated[str, typer.Option("--role", help="of-role")]
+
 Somebody: TypeAlias = Annotated[str, typer.Argument(help="member")]
 DutyOrMember: TypeAlias = Annotated[str, typer.Argument(help="duty")]
+Duty: TypeAlias = Annotated[str, typer.Argument(help="duty-id")]
+Unit: TypeAlias = Annotated[str, typer.Argument(help="unit")]
+Successor: TypeAlias = Annotated[str, typer.Argument(help="successor")]
 NewFile: TypeAlias = Annotated[str, typer.Argument(help="policy-file")]
 HardshipCase: TypeAlias = Annotated[str, typer.Argument(help="hardship-case")]
 CaseFile: TypeAlias = Annotated[str | None, typer.Argument(help="case-file")]

@@ -24,10 +24,11 @@ def income(ledger: Ledger, first: date, last: date, *, opening: bool = False) ->
     return found
 
 
-def from_every_source(sources: tuple[str, ...], since: date, ground: Ground) -> Answer:
-    """Years in which a named source brought nothing in; in the year that still runs it may yet come.
+def from_sources(sources: tuple[str, ...], since: date, ground: Ground, *, yearly: bool) -> Answer:
+    """How many of the named sources brought money in, year by year.
 
-    Years before the fund's first entry are not asked.
+    Where each must do so ``yearly``, a year without one is unmet; in the year that still runs it may yet come. Years
+    before the fund's first entry are not asked.
     """
     if not ground.ledger.movements:
         return answer(0, ())
@@ -38,7 +39,7 @@ def from_every_source(sources: tuple[str, ...], since: date, ground: Ground) -> 
         last = min(date(year, 12, 31), ground.today)
         had = income(ground.ledger, date(year, 1, 1), last)
         missing = [source for source in sources if source not in had]
-        unmet += [_without(source, year, ground.today) for source in missing]
+        unmet += [_without(source, year, ground.today) for source in missing if yearly]
         portions.append(Portion(str(year), len(sources) - len(missing), len(sources)))
     return answer(len(sources) * len(years), unmet, portions=portions)
 

@@ -43,6 +43,10 @@ class Basis:
         """The events of a kind by person, in the order in which they became known."""
         return self.events.get(kind, {})
 
+    def events_about(self, person: str) -> list[Event]:
+        """The recorded events of a person, whatever their kind."""
+        return [event for found in self.events.values() for event in found.get(person, ()) if event.id != event.kind]
+
     def waiver_of(self, duty: str) -> Waiver | None:
         """The waiver of a duty, or of the one it is a sub-task of."""
         return self.waived.get(duty) or self.waived.get(duty.rpartition("/")[0])

@@ -23,9 +23,7 @@ class Editing(NamedTuple):
     by_hand: tuple[str, ...]
 
 
-def edited(
-    section: str, existing: Record, typed: Record, fields: Fields, changes: Iterable[Difference]
-) -> Editing:
+def edited(section: str, existing: Record, typed: Record, fields: Fields, changes: Iterable[Difference]) -> Editing:
     """The edits that bring a record to what the fields of a row say; ``typed`` is what these make of a record.
 
     A part that a list already has is followed by another one where time tells them apart, else left to a person: when

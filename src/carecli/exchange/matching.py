@@ -1,6 +1,6 @@
 """Which record of the workspace a row is about: by id, else by what makes a record of its section one of a kind."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from carecli.exchange.columns import columns
@@ -16,6 +16,7 @@ from carecli.model.record import Record, lasts_on
 from carecli.model.records import Records
 from carecli.model.scalars import parse_day
 from carecli.model.sections import BY_NAME, SECTIONS
+from carecli.model.shape import shape
 
 NATURAL: Mapping[str, tuple[str, ...]] = {
     "organisation": ("name",),
@@ -47,6 +48,11 @@ class Matcher:
         self._by_id = {id_: row for row in self._rows if (id_ := getattr(row, "id", None))}
         self._elsewhere = _ids_elsewhere(section, records)
         self._index: dict[Any, list[Record]] | None = None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """All ids that a record of the section cannot have any more."""
+        return frozenset(self._by_id) | self._elsewhere
 
     def match(self, row: SheetRow) -> Record | None:
         """The record that a row is about, None for a new one; refuses a row that may be about several."""
@@ -135,6 +141,18 @@ def _entry(matcher: Matcher, row: SheetRow) -> Record | None:
     if rival and not row.text("id"):
         raise Refused("voucher-known", ref=rival.id)
     return None
+
+
+def one_of_a_kind(section: str, record: Record) -> Hashable:
+    """What tells a new record from the other rows of its sheet."""
+    if section in ("members", "people"):
+        return getattr(record, "name", ""), getattr(record, "born_on", None)
+    if section == "hardship":
+        return getattr(record, "member", ""), getattr(record, "since", None)
+    if section == "fund":
+        fields = (field.name for field in shape(type(record)) if field.name != "id")
+        return type(record), *(getattr(record, name) for name in fields)
+    return tuple(getattr(record, name, None) for name in NATURAL[section])
 
 
 def _receiver(entry: Record) -> str:

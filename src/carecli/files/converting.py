@@ -8,9 +8,10 @@ from typing import NamedTuple
 from carecli.files.characters import clean, lost_letters
 from carecli.files.encoding import decode
 from carecli.files.reading import bytes_of
-from carecli.files.writing.refusals import CannotWrite, refuse
+from carecli.files.writing.disk import fingerprint
+from carecli.files.writing.disk import fingerprint
+from carecli.files.writing.refusals import CannotWrite, NotWritten, refuse
 from carecli.files.writing.swap import swap
-from carecli.files.writing.working_copy import fingerprint
 from carecli.model.problem import Problem
 
 KEPT = ".bak"
@@ -44,13 +45,13 @@ def convert(path: Path, name: str) -> Converted:
     """
     data = bytes_of(path, name)
     if isinstance(data, Problem):
-        raise refuse(data.id, name, **dict(data.details))
+        raise NotWritten(data)
     text, problems = decode(data, name)
     if text is not None:
         raise refuse("already-utf-8", name)
     told = problems[0]
     if told.id not in _FOREIGN:
-        raise refuse(told.id, name, told.place.line, **dict(told.details))
+        raise NotWritten(told)
     encoding = "gb18030" if told.id == "gbk-encoding" else _wide(data)
     try:
         text = data.decode(encoding)

@@ -18,7 +18,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def files_schema() -> Schema:
-    """The schema of every file of a workspace: sections, the head of ``care.yaml``, and policies, which may hold all."""
+    """The schema of every file of a workspace: sections, the head of ``care.yaml``, and policies, left unread."""
     parts = Parts()
     head = _head(parts)
     sections = _sections(parts, SECTIONS)

@@ -1,6 +1,6 @@
 """JSON Schema of mappings: the records of a section and the parts within them, each defined once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from carecli.intake.schema_text import Schema, or_nothing, takes, text_schema
 from carecli.intake.schema_words import both, description, heading
@@ -33,7 +33,7 @@ class Parts:
         return {"title": heading("", name), "description": told, **records}
 
     def mapping(self, name: str, cls: type[Part], place: str, given: str = "") -> None:
-        """Defines a mapping, but for its field ``given`` otherwise; every further spelling of a key leads to the first."""
+        """Defines a mapping, less the field ``given`` otherwise; every further spelling of a key leads to the first."""
         if name in self.defined:
             return
         properties: dict[str, Schema] = {}
@@ -52,11 +52,10 @@ class Parts:
         """That every field which must be there is, in one spelling."""
         needed = [field.name for field in shape(cls) if field.required and field.name != given]
         spelt = {name: [key for key, named in keys(cls, place).items() if named == name] for name in needed}
-        return (
-            {"allOf": [{"oneOf": [{"required": [key]} for key in found]} for found in spelt.values()]} if spelt else {}
-        )
+        each = [{"oneOf": [{"required": [key]} for key in found]} for found in spelt.values()]
+        return {"allOf": each} if each else {}
 
-    def _chosen(self, classes: dict[str, type[Part]], place: str) -> Schema:
+    def _chosen(self, classes: Mapping[str, type[Part]], place: str) -> Schema:
         """Record classes that are told apart by their kind."""
         written: dict[str, list[str]] = {}
         cases: list[Schema] = []

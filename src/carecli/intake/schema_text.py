@@ -12,7 +12,7 @@ Schema: TypeAlias = dict[str, Any]
 
 _WHOLE = ("1", "13800000000", "110101194803120000")
 _KINDS: Mapping[str, tuple[str, ...]] = {"integer": _WHOLE, "number": ("1.5",), "boolean": ("true",)}
-"""What other readers take for no text, and texts of the kind: a short number, a telephone number, an identity number."""
+"""What other readers take for no text, with texts of the kind: a number, that of a telephone, that of a person."""
 _CLASS_OR_WORD = re.compile(r"\[(?:\\.|[^\]])*\]|\\w")
 _LETTERS = r"\p{L}\p{N}_"
 

@@ -1,7 +1,8 @@
 """Titles and descriptions of a schema: Chinese and English in one text, since no editor knows which one is spoken."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from carecli.model.field import Text
 from carecli.model.shape import Field
 from carecli.model.words import LANGUAGES, Words
 
@@ -14,9 +15,11 @@ Name = tuple[str, str]
 
 def both(entry: str, **blanks: object) -> str:
     """A text in both languages; a blank that is a field's place and name is filled by its heading."""
-    return _BETWEEN.join(
-        words(entry, **{key: _said(value, words) for key, value in blanks.items()}) for words in SPEAKING
-    )
+    return _BETWEEN.join(_in_one(words, entry, blanks) for words in SPEAKING)
+
+
+def _in_one(words: Words, entry: str, blanks: Mapping[str, object]) -> str:
+    return words(entry, **{key: _said(value, words) for key, value in blanks.items()})
 
 
 def heading(place: str, name: str) -> str:
@@ -34,19 +37,31 @@ def _facts(field: Field) -> Iterator[str]:
         yield both("schema.private")
     if field.sections:
         yield both("schema.points", sections=tuple(("", section) for section in field.sections))
-    if field.text and field.text.example:
-        yield both("schema.example", example=field.text.example)
-    if field.text and field.text.longest:
-        yield both("schema.longest", longest=field.text.longest)
-    if field.keyed:
-        yield both("schema.keyed", key=(field.name, field.keyed.key))
-    elif field.many:
-        yield both("schema.many")
-    bare = field.keyed.value if field.keyed else field.many.key if field.many else None
-    if bare:
-        yield both("schema.bare", field=(field.name, bare))
+    if field.text:
+        yield from _of_text(field.text)
+    yield from _of_form(field)
     if field.name == "until":
         yield both("schema.span")
+
+
+def _of_text(text: Text) -> Iterator[str]:
+    if text.example:
+        yield both("schema.example", example=text.example)
+    if text.longest:
+        yield both("schema.longest", longest=text.longest)
+
+
+def _of_form(field: Field) -> Iterator[str]:
+    """How the value may be written for short."""
+    bare = None
+    if field.keyed:
+        bare = field.keyed.value
+        yield both("schema.keyed", key=(field.name, field.keyed.key))
+    elif field.many:
+        bare = field.many.key
+        yield both("schema.many")
+    if bare:
+        yield both("schema.bare", field=(field.name, bare))
 
 
 def _said(value: object, words: Words) -> object:

@@ -118,6 +118,7 @@ _A_DAY = Text(parse_day, pattern=_DAY.pattern, example="2026-07-03")
 _A_DAY_OR_MONTH = Text(parse_day_or_month, pattern=f"{_DAY.pattern}|{_MONTH.pattern}", example="1985-07")
 _AN_ID = Text(parse_id, pattern=_ID.pattern)
 _A_LINE = Text(parse_line, pattern=_LINE.pattern, longest=LONGEST_LINE)
+_YES_OR_NO = Text(parse_yes_no, show_yes_no, pattern="|".join(spellings("yes-no")), example="yes")
 _MONEY = Text(parse_fen, show_fen, pattern=YUAN.pattern, example="500.00")
 _MONEY_THAT_MOVES = Text(parse_amount, show_fen, pattern=YUAN.pattern, example="500.00")
 
@@ -130,9 +131,7 @@ Note: TypeAlias = Annotated[str, Text(parse_note, longest=LONGEST_NOTE), PRIVATE
 Fen: TypeAlias = Annotated[int, _MONEY]
 Amount: TypeAlias = Annotated[int, _MONEY_THAT_MOVES]
 Count: TypeAlias = Annotated[int, Text(parse_count, pattern=_COUNT.pattern, example="2")]
-YesNo: TypeAlias = Annotated[
-    bool, Text(parse_yes_no, show_yes_no, pattern="|".join(spellings("yes-no")), example="yes")
-]
+YesNo: TypeAlias = Annotated[bool, _YES_OR_NO]
 IdNumber: TypeAlias = Annotated[str, Text(parse_id_number, pattern=_ID_NUMBER.pattern), PRIVATE]
 Phone: TypeAlias = Annotated[str, Text(parse_phone, pattern=_PHONE.pattern), PRIVATE]
 PersonId: TypeAlias = Annotated[str, _AN_ID, Ref(("members", "people"))]

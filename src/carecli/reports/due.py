@@ -64,7 +64,7 @@ def period_text(period: Period | None, words: Words) -> str:
 
 
 def _made(basis: Basis, words: Words) -> str:
-    return f"{words('due.made', day=basis.today)}   {words('due.internal')}"
+    return f"{words('pages.made', day=basis.today)}   {words('pages.internal')}"
 
 
 def _count(rows: list[Owed], lines: list[Visitee], kind: str | None, words: Words, *, every: bool) -> str:

@@ -10,8 +10,9 @@ from carecli.duties.duty import Duty, Subject
 from carecli.duties.fulfilment import covered
 from carecli.duties.owed import Owed
 from carecli.model.words import Words
+from carecli.reports.lacking import lacking
 from carecli.reports.page import Cell, Group, Row, Tone, row
-from carecli.reports.phrases import day_with_weekday, fact_text, person_with_office, short_day, unit_name
+from carecli.reports.phrases import day_with_weekday, person_with_office, short_day, unit_name
 from carecli.reports.reason import Clauses, reason
 
 STANDING = ("overdue", "undecided", "open", "upcoming", "missed", "done-late", "done", "waived", "cancelled")
@@ -139,4 +140,4 @@ def _countdown(days: int, words: Words) -> Cell:
 
 def facts_text(duty: Duty, words: Words) -> str:
     """The names of the facts that a duty is waiting for."""
-    return words.join([fact_text(name, words) for name in duty.missing])
+    return lacking(duty.missing, words)

@@ -8,7 +8,7 @@ from carecli.model.money import show_yuan
 from carecli.model.words import Words
 from carecli.policy.condition.node import AllOf, AnyOf, Not, Single
 from carecli.policy.condition.show import show_condition
-from carecli.reports.phrases import fact_text
+from carecli.reports.lacking import lacking
 
 VERDICTS = {True: "why.yes", False: "why.no", None: "why.unknown"}
 JOINTS = {AllOf: "why.all-of", AnyOf: "why.any-of", Not: "why.none-of"}
@@ -29,8 +29,7 @@ def outcome_lines(outcome: Outcome, words: Words, depth: int = 0) -> Iterator[tu
 def _found(outcome: Outcome, words: Words) -> str:
     """In brackets the value found and the figure compared with; or what is missing."""
     if outcome.verdict is None and outcome.missing:
-        missing = words.join([fact_text(name, words) for name in outcome.missing])
-        return words("why.lacks", facts=missing)
+        return words("why.lacks", facts=lacking(outcome.missing, words))
     figure = outcome.figure
     used = words("why.figure", value=show_yuan(figure.value), since=figure.since) if figure else ""
     found = show_found(outcome, words)

@@ -1,10 +1,9 @@
-"""Phrases that several pages share: days, people with their office and facts."""
+"""Phrases that several pages share: days, people with their office, bodies."""
 
 from datetime import date
 
-from carecli.model.day import Month, earliest
 from carecli.model.records import Records
-from carecli.model.words import Words, table
+from carecli.model.words import Words
 
 
 def short_day(day: date, today: date) -> str:
@@ -35,18 +34,3 @@ def unit_name(unit: str | None, records: Records) -> str:
     """The name of a body; empty where there is none."""
     found = records.structure.units.get(unit or "")
     return found.name if found else (unit or "")
-
-
-def month_or_day(day: date | Month | None) -> str:
-    """A date or month as the files write it; empty where it is not known."""
-    return "" if day is None else str(day)
-
-
-def by_date(day: date | Month | None) -> date:
-    """A key that sorts unknown days last."""
-    return date.max if day is None else earliest(day)
-
-
-def fact_text(name: str, words: Words) -> str:
-    """The name of a fact that a verdict is waiting for; a plain field goes by its heading."""
-    return words(f"facts.{name}") if name in table("facts") else words.field("members", name)

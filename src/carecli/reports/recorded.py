@@ -47,6 +47,18 @@ def recorded_lines(
     yield from _of_occasions(closed, is_.values(), words)
 
 
+def handover_lines(unit: str, waiting: Iterable[Owed], basis: Basis, words: Words) -> Iterator[str]:
+    """What is open within a body, for whoever takes it over."""
+    mine = [row for row in waiting if row.waiting and _within(row, unit, basis)]
+    if not mine:
+        yield words("recorded.handover.none")
+    yield from _listed("recorded.handover", mine, basis, words)
+
+
+def _within(row: Owed, unit: str, basis: Basis) -> bool:
+    return row.duty.subject.unit is not None and basis.records.structure.under(row.duty.subject.unit, unit)
+
+
 def _saved(entered: Entered, words: Words, *, dry: bool) -> Iterator[str]:
     place = f"{entered.file}:{entered.line}"
     named = words("recorded.id", id=entered.id) if entered.id else ""

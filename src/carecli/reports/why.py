@@ -24,7 +24,7 @@ def why_duty(duty: Duty, basis: Basis, words: Words) -> Answer:
     title = words("why.title", id=duty.id, kind=words.code("duty", duty.rule.duty), whom=whom)
     columns = (Column(words("why.column.name"), keep=True), Column(words("why.column.text")))
     grid = Grid(columns=columns, rows=tuple(_rows(duty, basis, words)), headed=False)
-    blocks: tuple[Block, ...] = (Line(title, words("why.internal"), "strong"), Bar(), grid, Bar())
+    blocks: tuple[Block, ...] = (Line(title, words("pages.internal"), "strong"), Bar(), grid, Bar())
     return Answer(
         page=Page(title=title, blocks=(*blocks, *how_to_settle(duty, basis, words))),
         items=(duty_item(Owed(duty, carried_over=False), basis, words),),
@@ -123,7 +123,7 @@ def why_person(person: str, rows: list[Owed], basis: Basis, words: Words) -> Ans
         grid = Grid(columns=columns, rows=tuple(_line(found.duty, basis, words) for found in rows))
         body = (Bar(), grid, Bar(), Line(words("why.hint", id=rows[0].duty.id)))
     return Answer(
-        page=Page(title=title, blocks=(Line(title, words("why.internal"), "strong"), *body)),
+        page=Page(title=title, blocks=(Line(title, words("pages.internal"), "strong"), *body)),
         items=tuple(duty_item(found, basis, words) for found in rows),
         columns=tuple((key, words(f"item.{key}")) for key in COLUMNS),
         more={"person": person},

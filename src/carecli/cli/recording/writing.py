@@ -13,20 +13,22 @@ from carecli.cli.opening import Read, read_files
 from carecli.duties.basis import Basis, basis_of
 from carecli.duties.owed import Owed, owed
 from carecli.eligibility.register import Register
+from carecli.files.workspace import Document, Files
 from carecli.files.writing.errand import Errand
 from carecli.files.writing.pen import Pen, writing
 from carecli.files.writing.refusals import NotWritten
 from carecli.files.writing.results import Written
 from carecli.model.problem import Place, Problem
 from carecli.model.records import Records
-from carecli.reports.recorded import Entered, recorded_lines
+from carecli.reports.recorded import Entered, handover_lines, recorded_lines
 
 
 class Done(NamedTuple):
-    """What a command wrote, and whom it is about."""
+    """What a command wrote, and whom it is about; all that is owed within ``unit`` is listed too."""
 
     rows: tuple[Written, ...]
     people: tuple[str, ...]
+    unit: str = ""
 
 
 Act: TypeAlias = Callable[[Pen, Records], Done]
@@ -59,7 +61,7 @@ def carried_out(desk: Desk, command: str, act: Act, *, dry: bool, who: str = "")
         with writing(desk.folder, Errand(command, desk.now, who or _user()), sections=None, dry=dry) as pen:
             before = read_files(desk, pen.files, None)
             done = act(pen, before.records)
-            effect = _effect(desk, before, read_files(desk, pen.after, None))
+            effect = _effect(desk, before, read_files(desk, _after(pen), None))
             if found := errors(effect.problems):
                 raise NotWritten(*(_at_command(each, done, command) for each in found))
     except Mistyped as mistyped:
@@ -73,6 +75,9 @@ def _tell(desk: Desk, done: Done, effect: Effect, *, dry: bool) -> None:
     entered = [Entered(row.file, row.line, row.id, row.text) for row in done.rows]
     for line in recorded_lines(entered, done.people, (effect.before, effect.after), effect.basis, desk.words, dry=dry):
         sys.stdout.write(f"{line}\n")
+    if done.unit:
+        for line in handover_lines(done.unit, effect.after, effect.basis, desk.words):
+            sys.stdout.write(f"{line}\n")
     complain(effect.problems, desk.words)
 
 
@@ -85,6 +90,13 @@ def _effect(desk: Desk, before: Read, after: Read) -> Effect:
     basis = _basis(desk, now)
     earlier = _basis(desk, now._replace(read=before))
     return Effect(fresh, owed(earlier, None, None), owed(basis, None, None), basis)
+
+
+def _after(pen: Pen) -> Files:
+    """The files as they would read, with what was written."""
+    whole = {document.file: document.whole for document in pen.files.documents}
+    documents = (Document(name, pen.copies.top(name), whole.get(name, True)) for name in pen.copies.names())
+    return Files(tuple(documents), pen.files.problems)
 
 
 def _said(found: Problem) -> tuple[str, str, tuple[tuple[str, str], ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from carecli.compliance.answer import Answer, Codes, Unmet, answer
 from carecli.compliance.ground import Ground
 from carecli.compliance.kinds.requirement import state_of
-from carecli.compliance.receipts import from_every_source, largest_source
+from carecli.compliance.receipts import from_sources, largest_source
 from carecli.compliance.standing import Standing
 from carecli.ledger.payments import standing_payments
 from carecli.ledger.rules_in_force import allowance_of, share_rule_of
@@ -37,7 +37,7 @@ def money_standing(rule: MoneyRule, active: Active, ground: Ground) -> Standing:
 
 def _answers(rule: MoneyRule, active: Active, ground: Ground) -> Iterator[Answer]:
     if rule.sources:
-        yield from_every_source(rule.sources, active.since, ground)
+        yield from_sources(rule.sources, active.since, ground, yearly=rule.yearly)
     if rule.main:
         yield largest_source(rule.main, ground)
     if rule.share:

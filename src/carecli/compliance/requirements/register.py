@@ -6,13 +6,14 @@ from datetime import date
 from carecli.compliance.answer import Answer, Unmet, answer
 from carecli.compliance.ground import Ground
 from carecli.compliance.requirements.asked import Case, open_cases
+from carecli.duties.known import known_on
 from carecli.policy.deadline import Deadline
 from carecli.policy.policy import Active
 from carecli.policy.rules.requirement import RequirementRule
 
 
 def register_checked(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
-    """Open cases whose last check lies longer back than allowed (K-registry-age, XV-12)."""
+    """Open cases whose last check lies longer back than allowed, or before a later event (K-registry-age, SV-03)."""
     cases = open_cases(rule, active, ground)
     span: Deadline = getattr(active.settings, rule.within or "registry_age")
     return answer(len(cases), _stale(cases, span, ground))
@@ -21,7 +22,8 @@ def register_checked(rule: RequirementRule, active: Active, ground: Ground) -> A
 def _stale(cases: list[Case], span: Deadline, ground: Ground) -> Iterator[Unmet]:
     for case in cases:
         last = last_check(case)
-        if ground.basis.deadline(last, span) < ground.today:
+        overtaken = any(known_on(event) > last for event in ground.basis.events_about(case.entry.member))
+        if overtaken or ground.basis.deadline(last, span) < ground.today:
             yield case.unmet("register-checked", day=str(last))
 
 

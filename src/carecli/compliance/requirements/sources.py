@@ -2,14 +2,14 @@
 
 from carecli.compliance.answer import Answer, answer
 from carecli.compliance.ground import Ground
-from carecli.compliance.receipts import from_every_source, largest_source
+from carecli.compliance.receipts import from_sources, largest_source
 from carecli.policy.policy import Active
 from carecli.policy.rules.requirement import RequirementRule
 
 
 def sources_present(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
     """Years without income from one of the named sources."""
-    return from_every_source(rule.sources, active.since, ground)
+    return from_sources(rule.sources, active.since, ground, yearly=True)
 
 
 def main_source(rule: RequirementRule, active: Active, ground: Ground) -> Answer:

@@ -98,9 +98,10 @@ def key_added(text: str, holder: Marked, key: str, value: Node, newline: str) ->
     """A further key at the end of a mapping."""
     if holder.flow:
         return flow_added(text, holder, [f"{written(key)}: {inline(value)}"], newline)
+    top = holder.column == 0
+    lines = block(key, value) if top else [f"{written(key)}: {inline(value)}"]
+    layout = Layout(blank=int(top and len(lines) > 1), newline=newline)
     margin = " " * holder.column
-    lines = block(key, value) if not holder.column else [f"{written(key)}: {inline(value)}"]
-    layout = Layout(newline=newline)
     return _lines_at(text, next_line(text, holder.end), "".join(f"{margin}{line}{newline}" for line in lines), layout)
 
 

@@ -88,6 +88,20 @@ WORDS: Table = {
         "一年的安排: 节日及走访窗口、学期、半年和季度、工作日",
         "A year's plan: festivals and their windows, terms, quarters and halves, working days",
     ),
+    "waive": ("免办一项应办事项, 写明原因和批准人", "Waive a duty, with the reason and who approves it"),
+    "member move": (
+        "党员转到另一支部: 结束原来的, 开始新的",
+        "Move a member to another branch from a day on",
+    ),
+    "member leave": ("登记党员离开及原因", "Record that a member leaves, and why"),
+    "hardship check": ("登记困难情况已核查", "Record that a case of hardship was looked at again"),
+    "hardship exit": ("登记退出困难台账及原因", "Record that somebody leaves the hardship register, and why"),
+    "role handover": (
+        "职务交接: 结束前任, 开始接任, 列出手头未办事项",
+        "Hand over a role: ends one holder's time, begins the next, lists what is open",
+    ),
+    "log": ("列出程序写入过什么、何时、由谁", "List what the program wrote, when and for whom"),
+    "undo": ("撤回程序最近一次写入(文件此后未改动时)", "Take back what was written last, if nothing changed since"),
     "init": ("新建一个资料文件夹, 写好带说明的样例", "Make a new folder of records, with explained samples"),
     "doctor": (
         "检查安装和文件夹: 权限、时区、工作日表、残留文件, 并说明下一步输入什么",

@@ -17,8 +17,6 @@ WORDS: Table = {
     "period.Q4": ("{year}年四季度", "fourth quarter of {year}"),
     "period.H1": ("{year}年上半年", "first half of {year}"),
     "period.H2": ("{year}年下半年", "second half of {year}"),
-    "made": ("制表 {day}", "as of {day}"),
-    "internal": ("内部资料", "internal"),
     "count": ("应办 {people} 人 {duties} 项: {parts}", "{people} people, {duties} duties: {parts}"),
     "count.visit": ("应访 {people} 人 {duties} 项: {parts}", "{people} people, {duties} visits: {parts}"),
     "count.talk": ("应谈 {people} 人 {duties} 项: {parts}", "{people} people, {duties} talks: {parts}"),

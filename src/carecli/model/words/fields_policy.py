@@ -54,6 +54,7 @@ WORDS: Table = {
     "pairs.mutual": ("相互", "mutual"),
     # money
     "rules.sources": ("来源", "sources"),
+    "rules.yearly": ("每年均须到位", "every year"),
     "rules.main": ("主要来源", "main source"),
     "rules.share": ("分担比例", "share"),
     "rules.spend": ("专款专用", "spend"),

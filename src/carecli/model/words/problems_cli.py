@@ -36,6 +36,17 @@ PROBLEMS: Mapping[str, Wording] = {
         ("care {command} 还缺: {options}", "care {command} lacks: {options}"),
         ("在命令后面写上; 加 --help 查看写法", "add them to the command; see --help for how they are written"),
     ),
+    "no-one-case": error(
+        (
+            "{member} 在台账中未退出的有 {count} 条, 不止或不足一条",
+            "{member} has {count} open cases on the register, not one",
+        ),
+        ("用登记编号指明: {ids}", "say which by its id: {ids}"),
+    ),
+    "there-already": error(
+        ("{id} 已经在 {unit}", "{id} is in {unit} already"),
+        ("不必再转", "there is nothing to move"),
+    ),
     "option-uneven": error(
         (
             "选项 {option} 的次数与同组的选项不同",

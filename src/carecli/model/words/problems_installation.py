@@ -34,16 +34,6 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("输入: chmod -R go-rwx {path}", "type: chmod -R go-rwx {path}"),
     ),
-    "no-working-days": notice(
-        (
-            "没有 {year} 年的放假调休表, 按周一至周五计",
-            "there is no table of the working days of {year}; it counts Monday to Friday",
-        ),
-        (
-            "放假通知公布后写入 care.yaml 的 working_days, 再看: care calendar {year}",
-            "once the holidays are announced enter them in care.yaml under working_days, then: care calendar {year}",
-        ),
-    ),
     "stale-temporary": notice(
         ("中断的命令留下的临时文件, 可以删去", "a temporary file that a broken-off command left; it may go"),
         ("输入: rm {path}", "type: rm {path}"),

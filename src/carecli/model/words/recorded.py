@@ -12,6 +12,8 @@ WORDS: Table = {
     "would-opens": ("将新增应办 {count} 项:", "It would give rise to: {count}"),
     "remains": ("对其仍应办 {count} 项:", "Still owed to the same: {count}"),
     "duty": ("  {kind} {whom}, {why}, {due} 前  {id}", "  {kind} {whom}, {why}, by {due}  {id}"),
+    "handover": ("移交: 未办 {count} 项:", "To be handed over, still open: {count}"),
+    "handover.none": ("移交: 没有未办事项", "To be handed over: nothing is open"),
     "others": ("{why}还有 {count} 项应办", "still owed for {why}: {count}"),
     "ask": ("{name}: ", "{name}: "),
     "ask.skip": ("{name}(直接回车不填): ", "{name} (Enter to leave it out): "),

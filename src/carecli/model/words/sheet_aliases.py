@@ -162,7 +162,21 @@ IGNORED = frozenset(
 )
 """Columns that number the rows, or that the tool works out itself."""
 
-FOOTERS = ("合计", "总计", "小计", "填表人", "填报人", "审核人", "负责人:", "制表", "注:", "备注:", "说明:", "填报单位", "示范数据")
+FOOTERS = (
+    "合计",
+    "总计",
+    "小计",
+    "填表人",
+    "填报人",
+    "审核人",
+    "负责人:",
+    "制表",
+    "注:",
+    "备注:",
+    "说明:",
+    "填报单位",
+    "示范数据",
+)
 """How a row begins that is no record."""
 
 YUAN = ("元", "圆")

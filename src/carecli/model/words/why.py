@@ -6,7 +6,6 @@ WORDS: Table = {
     "title": ("{id}  {kind} {whom}", "{id}  {kind} {whom}"),
     "person": ("{name}({branch}) 的应办事项", "What is owed to {name} ({branch})"),
     "none": ("{name} 目前没有应办事项。", "Nothing is owed to {name} at present."),
-    "internal": ("内部资料", "internal"),
     "state": ("状态", "State"),
     "rule": ("依据", "Rule"),
     "says": ("规定", "It says"),
@@ -43,8 +42,8 @@ WORDS: Table = {
     "who.assigned": ("{who}", "{who}"),
     "who.anybody": ("组织指派的任何人; 目前由 {who} 负责", "anybody the organisation sends; now falls to {who}"),
     "who.nobody": (
-        "无人: 请在组织文件中为 {unit} 填写书记(roles)",
-        "nobody: enter a secretary for {unit} under roles in the organisation file",
+        "无人: 请为 {unit} 登记书记: care role handover {unit} 接任人",
+        "nobody: enter a secretary for {unit}: care role handover {unit} MEMBER",
     ),
     "who.office": ("任职见 {where}", "holds office by {where}"),
     "done.said": ("{day} {by} {kind}, 记录在 {where}", "{day} {by}: {kind}, recorded in {where}"),

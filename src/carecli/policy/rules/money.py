@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from carecli.model.codes import coded
 from carecli.model.field import Many
 from carecli.model.record import Part
-from carecli.model.scalars import Count
+from carecli.model.scalars import Count, YesNo
 from carecli.policy.rules.rule import Rule
 
 Purposes = Annotated[tuple[Annotated[str, coded("purpose")], ...], Many()]
@@ -40,11 +40,13 @@ class Spending(Part):
 class MoneyRule(Rule):
     """A rule about money: sources named by the text, the ``main`` one among them, a split, or what may be paid.
 
-    The main source brings in the most of all (SV-04).
+    The main source brings in the most of all (SV-04); ``yearly`` asks every source to bring something in each year
+    (SF-01).
     """
 
     kind: Annotated[Literal["money"], coded("rule")] = "money"
     sources: Annotated[tuple[Annotated[str, coded("source")], ...], Many()] = ()
+    yearly: YesNo = False
     main: Annotated[str, coded("source")] | None = None
     share: Sharing | None = None
     spend: Spending | None = None

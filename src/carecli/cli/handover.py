@@ -1,0 +1,49 @@
+"""``care role handover UNIT IN``: one holder of a role goes, another comes, and what is open is handed over."""
+
+from datetime import timedelta
+
+import typer
+
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.naming import body_named, person_named
+from carecli.cli.options import DryRun, OfRole, OnDay, Successor, Unit
+from carecli.cli.recording.splicing import day_of
+from carecli.cli.recording.writing import Done, carried_out
+from carecli.files.writing.pen import Pen
+from carecli.files.writing.spot import Spot
+from carecli.model.codes import code, spellings
+from carecli.model.problem import Refused
+from carecli.model.records import Records
+
+
+def handover(
+    context: typer.Context,
+    unit: Unit,
+    successor: Successor,
+    *,
+    role: OfRole = "secretary",
+    day: OnDay = None,
+    dry: DryRun = False,
+) -> ExitCode:
+    """Ends the role the day before, begins it anew, and lists what is open for the unit."""
+    desk: Desk = context.obj
+    first, kind = day_of(day, desk), _role(role)
+
+    def act(pen: Pen, records: Records) -> Done:
+        body, person = body_named(unit, records), person_named(successor, records, desk.today, desk.words)
+        spot = Spot("organisation", id=body.id)
+        for number, held in enumerate(body.roles):
+            if held.role == kind and held.until is None:
+                pen.change(spot, ("roles", number, "until"), str(first - timedelta(1)))
+        changed = pen.add(spot, ("roles",), {"role": kind, "member": person.id, "since": str(first)})
+        return Done((changed,), (), unit=body.id)
+
+    return carried_out(desk, "role handover", act, dry=dry)
+
+
+def _role(text: str) -> str:
+    try:
+        return code("role")(text)
+    except Refused:
+        raise Refused("bad-option", option="--role", text=text, known=", ".join(spellings("role"))) from None

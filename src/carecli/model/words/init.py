@@ -1,0 +1,21 @@
+"""Words of `care init`: the questions on a terminal, and what stands in the sample where nothing was told."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    "name.usual": ("我们的党支部", "Our branch"),
+    "region.sample": ("云岭区", "Yunling"),
+    "ask.language": ("资料用哪种语言? / Which language?", "Which language? / 资料用哪种语言?"),
+    "ask.name": ("单位全称", "The full name of the organisation"),
+    "ask.policy": (
+        "采用哪项制度? 以后可在 care.yaml 中增改",
+        "Which policy do you go by? More can be added in care.yaml later",
+    ),
+    "ask.region": ("所在地区, 如 云岭区", "Your region, such as a district or county"),
+    "ask.kind": ("属于", "Is it"),
+    "ask.since": ("从哪天起计算应办事项", "From which day do duties count"),
+    "ask.text": ("{question} (直接回车: {usual}): ", "{question} (Enter: {usual}): "),
+    "ask.number": ("输入序号 (直接回车: {usual}): ", "Type a number (Enter: {usual}): "),
+    "ask.nothing": ("不写", "left out"),
+    "ask.again": ("请输入 1 至 {most} 的序号", "Type a number from 1 to {most}"),
+}
