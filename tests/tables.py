@@ -11,6 +11,7 @@ from typing import Any
 from carecli.cli.arguments import FLAGS, VALUED
 from carecli.cli.catalogue import BY_NAME as COMMANDS
 from carecli.cli.exit_code import ExitCode
+from carecli.cli.guide import about, meaning, value
 from carecli.cli.parsing import built
 from carecli.intake.spelling import keys
 from carecli.model.field import Text
@@ -175,9 +176,9 @@ def _both(pair: tuple[str, str]) -> str:
 
 def _commands(group: str) -> Iterator[Row]:
     yield ("Command", "What it does")
-    for name in COMMANDS:
+    for name, command in COMMANDS.items():
         if not group or name.startswith(group):
-            yield (f"`care {name}`", _ENGLISH(f"commands.{name}"))
+            yield (f"`care {name}`", about(command, _ENGLISH))
 
 
 def options_of(command: str) -> Iterator[Any]:
@@ -189,7 +190,7 @@ def _options(of: str) -> Iterator[Row]:
     yield ("Written", "Meaning")
     for found in options_of(of):
         if found.param_type_name == "argument":
-            yield (f"`{_ENGLISH(f'options.{found.help}.value')}`", _ENGLISH(f"options.{found.help}"))
+            yield (f"`{value(found.help, _ENGLISH)}`", meaning(found.help, _ENGLISH))
         else:
             yield _option(found.opts, found.help, flag=found.is_flag)
 
@@ -202,8 +203,8 @@ def _everywhere(_: str) -> Iterator[Row]:
 
 
 def _option(spellings: Iterable[str], entry: str, *, flag: bool) -> Row:
-    value = "" if flag else f" {_ENGLISH(f'options.{entry}.value')}"
-    return (", ".join(f"`{name}{value}`" for name in sorted(spellings, key=len)), _ENGLISH(f"options.{entry}"))
+    said = "" if flag else f" {value(entry, _ENGLISH)}"
+    return (", ".join(f"`{name}{said}`" for name in sorted(spellings, key=len)), meaning(entry, _ENGLISH))
 
 
 def _exits(_: str) -> Iterator[Row]:

@@ -13,7 +13,12 @@ from carecli.model.words import LANGUAGES
 from carecli.render.forms import FORMS
 
 DATA = Path(__file__).parent.parent.parent / "data"
-READING = [command for command in COMMANDS if command.name not in {"init", "policy new"}]
+READING = [
+    command
+    for command in COMMANDS
+    if not command.writes and command.name not in {"init", "policy new", "log", "schema"}
+]
+TRYING = [command for command in COMMANDS if "--dry-run" in command.example]
 
 
 @pytest.mark.parametrize("command", READING, ids=lambda command: command.name)
@@ -42,3 +47,14 @@ def test_a_folder_without_a_workspace_ends_in_four(command: Command, care: Care,
     ran = care(*line, "-C", str(tmp_path / "nowhere"))
     assert (ran.code, ran.out) == (4, "")
     assert str(tmp_path / "nowhere") in ran.err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", TRYING, ids=lambda command: command.name)
+def test_the_example_of_a_writing_command_can_be_tried(
+    command: Command, language: str, care: Care, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CARE_TODAY", "")
+    ran = care(*shlex.split(command.example)[1:], "--lang", language, "-C", str(DATA))
+    assert ran.code == 0
+    assert "\n" in ran.out

@@ -1,3 +1,4 @@
+import os
 import re
 from pathlib import Path
 
@@ -84,3 +85,40 @@ def test_samples_end_their_lines_alike_on_every_machine() -> None:
         assert b"\r" not in data
         assert not data.startswith(b"\xef\xbb\xbf")
         assert data.endswith(b"\n")
+
+
+def test_options_stand_in_the_new_folder_and_nothing_is_asked_without_a_terminal(care: Care, tmp_path: Path) -> None:
+    options = ["--policy", "bureau-organs", "--name", "a: $b", "--since", "2026-03-01", "--kind", "农村"]
+    ran = care("init", str(tmp_path / "new"), "--lang", "en", *options)
+    assert (ran.code, ran.err) == (0, "")
+    head = (tmp_path / "new" / "care.yaml").read_text(encoding="utf-8")
+    assert 'name: "a: $b"' in head
+    assert "\n  - {id: bureau-organs, since: 2026-03-01}\n" in head
+    assert "\nplace: {kind: rural}\n" in head
+    assert care("check", "-C", str(tmp_path / "new")).code == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "id_"),
+    [
+        ("--policy", "none-such", "no-such-policy"),
+        ("--kind", "seaside", "bad-option"),
+        ("--since", "soon", "bad-today"),
+        ("--name", "a\u2028b", "unseen-in-option"),
+        ("--region", "x" * 201, "text-too-long"),
+    ],
+)
+def test_an_option_that_does_not_fit_is_refused_before_anything_is_written(
+    option: str, text: str, id_: str, care: Care, tmp_path: Path
+) -> None:
+    ran = care("init", str(tmp_path / "new"), option, text)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"({id_})" in ran.err
+    assert not (tmp_path / "new").exists()
+
+
+def test_only_its_owner_can_read_a_new_folder(care: Care, tmp_path: Path) -> None:
+    care("init", str(tmp_path / "some" / "where"))
+    if os.name != "nt":
+        assert (tmp_path / "some" / "where").stat().st_mode & 0o077 == 0
+        assert all(path.stat().st_mode & 0o077 == 0 for path in (tmp_path / "some" / "where").iterdir())

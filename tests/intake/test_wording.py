@@ -18,6 +18,7 @@ Read = Callable[[str], Typed]
 Nodes = Callable[[str], Mapping]
 MEMBER = "members:\n  - {{id: m1, name: n, {}}}\n"
 ENTRY = "fund:\n  - {{id: f1, date: 2026-01-01, {}}}\n"
+CORRECTION = "corrections:\n  - {{date: 2026-01-01, section: {}, record: r, reason: x, fields: {{{}}}}}\n"
 TELLING = {
     "bad-date": MEMBER.format("born_on: x"),
     "no-such-day": MEMBER.format("born_on: 2023-02-29"),
@@ -44,6 +45,10 @@ TELLING = {
     "unknown-kind": ENTRY.format("kind: x"),
     "unknown-section": "xyz: []\n",
     "misplaced-key": "figures: {}\n",
+    "not-corrected": CORRECTION.format("fund", "id: x"),
+    "nothing-corrected": CORRECTION.format("visits", ""),
+    "correction-of-nothing": CORRECTION.format("visits", "form: home"),
+    "bad-correction": f"matters:\n  - {{id: r, kind: issue, opened: 2026-01-01}}\n{CORRECTION.format('matters', 'id: x')}",
 }
 IN_THE_HEAD = {
     "keyed-expected": "care: 1\nname: x\nsettings: x\n",

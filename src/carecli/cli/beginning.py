@@ -69,11 +69,16 @@ def first_of_year(desk: Desk) -> str:
     return f"{desk.today.year}-01-01"
 
 
-def _name(text: str) -> str:
-    if not text.isprintable():
-        raise Refused("bad-option", option="--name", text="?", known="")
-    written(text)
-    return str(parse_line(text))
+def _line(option: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if not text.isprintable():
+            raise Refused("unseen-in-option", option=option)
+        try:
+            return str(parse_line(text))
+        except Refused as refused:
+            raise Refused(refused.id, **refused.details, field=option) from None
+
+    return read
 
 
 def _policy(text: str) -> str:
@@ -98,9 +103,9 @@ def _since(text: str) -> str:
 
 
 READ: dict[str, Callable[[str], str]] = {
-    "name": _name,
+    "name": _line("--name"),
     "policy": _policy,
-    "region": _name,
+    "region": _line("--region"),
     "kind": _kind,
     "since": _since,
 }

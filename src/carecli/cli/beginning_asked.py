@@ -7,7 +7,7 @@ from carecli.cli.adopting import policies_named
 from carecli.cli.beginning import READ, Beginning, first_of_year
 from carecli.cli.complaints import TYPED, complain
 from carecli.cli.desk import Desk
-from carecli.cli.recording.asking import answer
+from carecli.cli.recording.dialogue import answer
 from carecli.files.builtin import builtin_ids
 from carecli.model.problem import Refused
 from carecli.model.words import LANGUAGES, Words

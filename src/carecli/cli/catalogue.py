@@ -33,9 +33,13 @@ _RECORDED = {
 """What the example of such a command gives; the others show their help."""
 
 
+_OTHERWISE = frozenset({"corrections"})
+"""Sections with a command of another form: ``care correct`` takes the fields of the record that it corrects."""
+
+
 def _recording() -> Iterator[Command]:
     """The command that records one more of a section, for every section."""
-    for section in SECTIONS:
+    for section in (each for each in SECTIONS if each.name not in _OTHERWISE):
         name, given = f"record {section.one}", _RECORDED.get(section.name)
         example = f"care {name} {f'{given} --dry-run' if given else '--help'}"
         yield Command(name, f"recording.command:{section.name}", example, writes=True, section=section.name)
@@ -77,6 +81,8 @@ COMMANDS = (
     Command("doctor", "doctor:doctor", "care doctor"),
     Command("schema", "schema:schema", "care schema visits"),
     Command("fix-encoding", "fix_encoding:fix_encoding", "care fix-encoding members.yaml", writes=True),
+    Command("import", "importing:bring_in", "care import roster.xlsx --as members", writes=True),
+    Command("export xlsx", "exporting:export", "care export xlsx --form roster -o roster.xlsx", writes=True),
     *_recording(),
     Command(
         "waive", "waive:waive", "care waive UM-31/m012/e-2026-022 --reason abroad --by m001 --dry-run", writes=True
@@ -94,6 +100,18 @@ COMMANDS = (
     Command("hardship check", "cases:check", "care hardship check m014 --dry-run", writes=True),
     Command("hardship exit", "cases:leave", "care hardship exit m014 --reason recovered --dry-run", writes=True),
     Command("role handover", "handover:handover", "care role handover enforcement-1 m014 --dry-run", writes=True),
+    Command(
+        "figure set",
+        "figure:put",
+        "care figure set dibao_line 1020.00 --since 2026-07-01 --source 2026-18 --dry-run",
+        writes=True,
+    ),
+    Command(
+        "correct",
+        "recording.correcting:correct",
+        "care correct e-2026-030 --date 2026-07-02 --reason mistyped --dry-run",
+        writes=True,
+    ),
     Command("log", "log:log", "care log"),
     Command("undo", "log:undo", "care undo", writes=True),
 )

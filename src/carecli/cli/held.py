@@ -1,6 +1,7 @@
 """The ground on which every command about findings stands: who is held against which categories."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 
 from carecli.cli.adopting import adopt
@@ -52,3 +53,9 @@ def held(desk: Desk) -> Held:
     adopted = adopt(desk, opened)
     register = Register(opened.records, desk.today)
     return Held(basis_of(opened.records, adopted.active, register, desk.today), adopted.code)
+
+
+def sides(basis: Basis, day: date) -> tuple[Finding, ...]:
+    """All findings as of another day, by the same records and policies."""
+    ground = Held(basis_of(basis.records, basis.active, Register(basis.records, day), day), ExitCode.FINE)
+    return tuple(ground.findings(ground.people))

@@ -50,7 +50,7 @@ def init(
     _write(texts, target)
     for file in texts:
         sys.stdout.write(words("pages.written", file=target / file) + "\n")
-    sys.stdout.write(words("pages.init.next") + "\n")
+    sys.stdout.write(words("init.next" if answers.policy else "pages.init.next") + "\n")
     return ExitCode.FINE
 
 

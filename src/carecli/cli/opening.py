@@ -17,7 +17,7 @@ from carecli.intake.spelling import section_keys
 from carecli.model.node import Mapping
 from carecli.model.problem import Problem
 from carecli.model.records import Records
-from carecli.model.sections import BY_NAME
+from carecli.model.sections import AMENDING, BY_NAME
 from carecli.model.workspace import Workspace
 
 
@@ -102,5 +102,5 @@ def _wanted(sections: Collection[str] | None) -> Callable[[str], bool] | None:
     """Whether a top-level key is worth reading its file; policies of the workspace's own always are."""
     if sections is None:
         return None
-    keys = {key for key, name in section_keys().items() if name in sections}
+    keys = {key for key, name in section_keys().items() if name in sections or name == AMENDING}
     return lambda key: key in keys or key in POLICY_KEYS

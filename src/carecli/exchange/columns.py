@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from carecli.exchange.headings import spellings
 from carecli.exchange.further import FURTHER
+from carecli.exchange.headings import spellings
 from carecli.model.record import Part
 from carecli.model.sections import BY_NAME
 from carecli.model.shape import Field, shape

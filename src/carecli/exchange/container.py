@@ -17,7 +17,9 @@ SMALLEST_COUNTED = 2**20
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_MARKUP = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|body|meta|style|\?xml|workbook|div)", re.I)
+_MARKUP = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|head|body|meta|style|\?xml|workbook|div)", re.IGNORECASE
+)
 _ARCHIVED_PAGE = (b"MIME-Version:", b"From: <Saved by")
 _OTHER = (b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf")
 _WORKBOOKS = ("xl/workbook.xml", "xl/workbook.bin")

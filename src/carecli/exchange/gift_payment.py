@@ -1,4 +1,4 @@
-"""The payment behind a gift: a list that says where the money came from tells of two facts, the visit and the payment."""
+"""The payment behind a gift: whoever says where the money came from tells of two facts, a visit and a payment."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from unicodedata import normalize
 
 from carecli.exchange.columns import Column, by_heading
 from carecli.exchange.found import Found
-from carecli.exchange.headings import Heading, heading
+from carecli.exchange.headings import Heading, heading, plain
 from carecli.exchange.table import Table, is_blank
+from carecli.model.words import sheets
 from carecli.model.words.sheet_aliases import IGNORED, UNIT_SIGN, UNITS
 
 DEEPEST = 30
@@ -125,7 +127,14 @@ def _found(index: int, match: tuple[str, Heading], column: Column) -> Found:
 
 
 def _is_ignored(heads: Iterable[Heading]) -> bool:
-    return any(head.text in IGNORED for head in heads)
+    return any(head.text in _ignored() for head in heads)
+
+
+@cache
+def _ignored() -> frozenset[str]:
+    """Headings of columns that number the rows, or that the tool works out and writes itself."""
+    own = (word for key, pair in sheets.WORDS.items() if key == "row" or key.startswith("due.") for word in pair)
+    return frozenset(map(plain, (*IGNORED, *own)))
 
 
 def _label(cell: object) -> str:

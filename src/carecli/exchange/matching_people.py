@@ -26,14 +26,13 @@ def match_person(section: str, row: SheetRow, directory: Directory) -> Person | 
     if any(born_alike(person, about) is False for person in likely):
         # of that name and branch, but born another day: a wrong date, or somebody new?
         raise _unclear(likely, row)
-    return _only(likely, row) if likely else _stranger(open_, about, row)
-
-
-def _stranger(named: list[Person], about: dict[str, str], row: SheetRow) -> None:
-    """Nobody of the register, unless a namesake elsewhere can only be told apart by the day of birth."""
-    unknown = [person for person in named if born_alike(person, about) is None]
-    if unknown:
-        raise _unclear(unknown, row)
+    if likely:
+        return _only(likely, row)
+    elsewhere = [person for person in open_ if born_alike(person, about) is None]
+    if elsewhere:
+        # a namesake of another branch, whom only the day of birth could tell apart
+        raise _unclear(elsewhere, row)
+    return None
 
 
 def _only(people: list[Person], row: SheetRow) -> Person:

@@ -36,14 +36,18 @@ def _text(table: Table, at: int, found: Found, row: SheetRow) -> str:
     cells: Sequence[Cell] = table.rows[at]
     path = found.column.path
     try:
-        if fault := table.fault(at, found.index):
-            raise Refused(fault)
+        _check_value(table, at, found)
         text = text_of(cells[found.index], found) if found.index < len(cells) else ""
     except Refused as refused:
         if not found.column.about:
             row.problems.append(refused.at(row.place, field=found.label))
         return ""
     return "" if text in BLANK or text in BLANK_OF.get(path, BLANK_OF.get(path.rpartition(".")[2], ())) else text
+
+
+def _check_value(table: Table, at: int, found: Found) -> None:
+    if fault := table.fault(at, found.index):
+        raise Refused(fault)
 
 
 def _quietly(found: Found, text: str, reading: Reading) -> str:

@@ -14,12 +14,16 @@ GUESS = "gb18030"
 """What a file that is no UTF-8 most likely is; Big5 and Shift-JIS read as it without complaint, hence the question."""
 ENCODINGS = {"utf-8": "utf-8-sig", "gb18030": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "utf-16": "utf-16"}
 """Those that may be named, and the codec of each; gb18030 holds all of GBK and the rare letters of names besides."""
+MANY_LOOK_ALIKE = frozenset(("gb18030", "gbk", "big5"))
+"""Those under which text of another encoding reads as wrong characters without any complaint."""
 
 _WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _WIDE = (BOM_UTF16_LE, BOM_UTF16_BE)
 _SEPARATORS = ",\t;\uff0c"
 _GUARDED = re.compile("''*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 _MOST_COLUMNS = 500
+_SHOWN, _WIDEST = 5, 16
+_LONG_NUMBER = re.compile(r"[0-9]{7,}[0-9X]*", re.ASCII)
 
 
 class _Decoded(NamedTuple):
@@ -45,6 +49,16 @@ def read_separated(data: bytes, file: str, encoding: str | None) -> Table:
     if not rows:
         raise Refused("sheet-without-rows")
     return Table(file=file, rows=tuple(rows), lines=tuple(lines), separated=True, guessed=guessed)
+
+
+def first_lines(table: Table) -> list[str]:
+    """The first rows of a sheet for somebody to see whether they read well; long numbers are hidden."""
+    return [_LONG_NUMBER.sub("***", " | ".join(map(_shortened, row))) for row in table.rows[:_SHOWN]]
+
+
+def _shortened(cell: object) -> str:
+    text = str(cell or "").strip()
+    return text if len(text) <= _WIDEST else f"{text[:_WIDEST]}\u2026"
 
 
 def _decode(data: bytes, encoding: str | None) -> _Decoded:

@@ -7,11 +7,14 @@ from carecli.exchange.row import Reading, SheetRow
 from carecli.model.codes import code
 from carecli.model.money import parse_fen
 from carecli.model.problem import Refused
+from carecli.model.words.sheet_aliases import YUAN
 
 KINDS = {"in": "receipt", "out": "payment", "between": "transfer"}
 _FITTING = {"in": {"opening", "receipt"}, "out": {"payment"}, "between": {"transfer"}}
 _AMOUNT, _KIND, _SHARES = "amount", "kind", "shares"
-_SHARE = re.compile(r"\s*(.+?)[\s:]*([0-9][0-9,.]*)\s*(?:\u5143)?\s*(?:[(\uff08]([^()\uff08\uff09]+)[)\uff09])?\s*")
+_SHARE = re.compile(
+    rf"\s*(.+?)[\s:\uff1a]*([0-9][0-9,.]*)\s*[{''.join(YUAN)}]?\s*(?:[(\uff08]([^()\uff08\uff09]+)[)\uff09])?\s*"
+)
 _BETWEEN_SHARES = re.compile(r"[;\uff1b\u3001\n]+")
 
 
@@ -53,13 +56,18 @@ def _settle_kind(row: SheetRow, path: str, reading: Reading) -> None:
 def _settle_shares(row: SheetRow, text: str, reading: Reading) -> None:
     shares: list[dict[str, str]] = []
     for part in filter(str.strip, _BETWEEN_SHARES.split(text)):
-        match = _SHARE.fullmatch(part)
         try:
-            if match is None:
-                raise Refused("shares-unclear")
-            account = reading.directory.id_of(("accounts",), match[1])
-            share = {"account": account, "amount": amount_text(match[2], 1)}
-            shares.append({**share, "source": match[3]} if match[3] else share)
+            shares.append(_share(part, reading))
         except Refused as refused:
             row.problems.append(refused.at(row.place, field=reading.label(_SHARES)))
     row.values[_SHARES] = shares
+
+
+def _share(part: str, reading: Reading) -> dict[str, str]:
+    """One account's part of a payment, as in ``account 700.00(source)``."""
+    match = _SHARE.fullmatch(part)
+    if match is None:
+        raise Refused("shares-unclear")
+    account = reading.directory.id_of(("accounts",), match[1])
+    share = {"account": account, "amount": amount_text(match[2], 1)}
+    return {**share, "source": match[3]} if match[3] else share

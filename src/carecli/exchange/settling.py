@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from carecli.exchange.row import Reading, SheetRow, Settle
+from carecli.exchange.row import Reading, Settle, SheetRow
 from carecli.exchange.settle_fund import settle_entry
 from carecli.exchange.settle_people import settle_person
 from carecli.model.codes import code
@@ -18,7 +18,7 @@ def settle(section: str, row: SheetRow, reading: Reading) -> None:
         _SETTLE[section](row, reading)
 
 
-def _gift(row: SheetRow, reading: Reading) -> None:
+def _gift(row: SheetRow, _reading: Reading) -> None:
     """Where the money of a gift came from belongs to its payment; a gift of 0 yuan is none."""
     cash = row.text("gift.cash")
     if cash and _is_zero(cash):

@@ -21,8 +21,8 @@ class Table:
     """One sheet of a workbook, or a text file of commas.
 
     ``lines`` are the numbers that the program which wrote the sheet shows beside its rows, one for each of ``rows``;
-    ``name`` is the sheet's own, empty where it is the only one. A text file is ``separated``; ``guessed`` is its encoding
-    where nobody said it.
+    ``name`` is the sheet's own, empty where it is the only one. A text file is ``separated``, and ``guessed`` is its
+    encoding where nobody said it.
     """
 
     file: str

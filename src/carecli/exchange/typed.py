@@ -15,7 +15,7 @@ from carecli.model.sections import BY_NAME
 from carecli.model.shape import Field, shape
 
 Fields: TypeAlias = dict[str, Any]
-"""What a record says by the names of its fields: texts, lists and mappings of texts, as the writers of files take it."""
+"""What a record says by the names of its fields: texts, lists and mappings of them, as the writers of files take it."""
 
 
 def fields_of(section: str, values: AnyMapping[str, Value]) -> Fields:
@@ -32,7 +32,14 @@ def fields_of(section: str, values: AnyMapping[str, Value]) -> Fields:
             fields[name] = [{within: each} for each in value]
         elif isinstance(fields.setdefault(name, {}), dict):
             fields[name][within] = value
-    return {name: fields[name] for name in _ordered(known, fields)}
+    return {name: _short(known, name, fields[name]) for name in _ordered(known, fields)}
+
+
+def _short(known: AnyMapping[str, Column], name: str, value: Any) -> Any:
+    """A part that says nothing but its key as the bare text that stands for it."""
+    outers = (column.outer for column in known.values() if column.outer is not None and column.outer.name == name)
+    key = next((outer.many.key for outer in outers if outer.many), None)
+    return value[key] if key and isinstance(value, dict) and value.keys() == {key} else value
 
 
 def _ordered(known: AnyMapping[str, Column], fields: Fields) -> Iterable[str]:

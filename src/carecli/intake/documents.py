@@ -9,7 +9,7 @@ from carecli.intake.spelling import nearest, offered, quoted, section_keys
 from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Problem, problem
 from carecli.model.record import Record
-from carecli.model.sections import BY_NAME
+from carecli.model.sections import AMENDING, BY_NAME
 from carecli.model.words import table
 
 HEAD = "care.yaml"
@@ -39,6 +39,7 @@ def type_documents(documents: Iterable[tuple[str, Mapping, bool]], wanted: Colle
     typing = _Typing(frozenset(BY_NAME if wanted is None else wanted))
     for file, top, whole in documents:
         typing.document(file, top, whole=whole)
+    typing.amend()
     typing.typed.problems.sort()
     return typing.typed
 
@@ -46,7 +47,8 @@ def type_documents(documents: Iterable[tuple[str, Mapping, bool]], wanted: Colle
 class _Typing:
     def __init__(self, wanted: frozenset[str]) -> None:
         self.typed = Typed()
-        self._wanted = wanted
+        self._asked = wanted
+        self._wanted = wanted | {AMENDING}
 
     def document(self, file: str, top: Mapping, *, whole: bool) -> None:
         """Type the sections of one file."""
@@ -62,6 +64,16 @@ class _Typing:
         if not whole:
             # a file of which nothing could be read may have held any section
             self.typed.left_out |= {names[key] for key in top if key in names} or self._wanted
+
+    def amend(self) -> None:
+        """Apply the corrections; one that cannot be read may concern any record."""
+        if AMENDING in self.typed.left_out:
+            self.typed.left_out |= self._asked
+        if AMENDING in self.typed.records:
+            from carecli.intake.corrections import corrected
+
+            self.typed.problems += corrected(self.typed.records, self._asked, self.typed.left_out)
+        self.typed.left_out &= self._asked
 
     def _section(self, name: str, key: str, node: Node, place: Place) -> None:
         if name not in self._wanted or node is None:

@@ -33,6 +33,12 @@ class Section:
             return "person"
         return f"{self.name[:-3]}y" if self.name.endswith("ies") else self.name.removesuffix("s")
 
+    @property
+    def corrected(self) -> bool:
+        """Whether its records may be corrected: they have ids, and no money moves by them."""
+        ids = all("id" in cls.__dataclass_fields__ for cls in self.classes().values())
+        return ids and self.name != AMENDING and not self.base
+
     def classes(self) -> dict[str, type[Record]]:
         """The record classes by kind; one class alone stands under the empty kind."""
         named = {"": self.record} if isinstance(self.record, str) else self.record
@@ -52,6 +58,9 @@ ENTRIES = {
     "transfer": "fund:Transfer",
     "reversal": "fund:Reversal",
 }
+AMENDING = "corrections"
+"""The section that is read whatever is asked for, as it changes what the others say."""
+
 SECTIONS: tuple[Section, ...] = (
     Section("organisation", "organisation:Organisation", listed=("id", "name", "level", "parent")),
     Section("contacts", "organisation:Contact", listed=("leader", "unit", "kind", "since", "until")),
@@ -106,6 +115,13 @@ SECTIONS: tuple[Section, ...] = (
         dated="opened",
     ),
     Section("waivers", "waiver:Waiver", filed="by-year", listed=("date", "duty", "by"), dated="date"),
+    Section(
+        AMENDING,
+        "correction:Correction",
+        filed="by-year",
+        listed=("date", "section", "record", "by"),
+        dated="date",
+    ),
     Section("accounts", "fund:Account", listed=("id", "organisation", "name", "uses")),
     Section(
         "fund",

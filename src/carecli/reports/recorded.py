@@ -12,12 +12,13 @@ from carecli.reports.reason import reason
 
 
 class Entered(NamedTuple):
-    """Something written: where it stands, its id, and the text as the file has it."""
+    """Something written: where it stands, its id, and the text as the file has it; ``changed``: it was there before."""
 
     file: str
     line: int
     id: str
     text: str
+    changed: bool = False
 
 
 def recorded_lines(
@@ -63,7 +64,7 @@ def _saved(entered: Entered, words: Words, *, dry: bool) -> Iterator[str]:
     place = f"{entered.file}:{entered.line}"
     named = words("recorded.id", id=entered.id) if entered.id else ""
     if dry:
-        yield words("recorded.dry", place=place, named=named)
+        yield words("recorded.dry-change" if entered.changed else "recorded.dry", place=place, named=named)
         yield from entered.text.rstrip("\r\n").splitlines()
     else:
         yield words("recorded.saved", place=place, named=named)

@@ -68,6 +68,6 @@ def _options(section: str, fields: tuple[Field, ...]) -> Iterator[Asked]:
 
 
 def entry_of(entry: str) -> Asked:
-    """The option of an entry of the help pages."""
-    section, _, path = entry.partition(".")
+    """The option of an entry of the help pages; ``?`` at its end says that it need not be given there."""
+    section, _, path = entry.removesuffix("?").partition(".")
     return next(asked for asked in asked_of(section) if ".".join(asked.path) == path)

@@ -30,7 +30,7 @@ def recorder(section: str) -> Callable[..., ExitCode]:
         from carecli.cli.recording.saving import save
 
         desk: Desk = context.obj
-        typed = {each.path: _texts(values[each.key]) for each in asked if values[each.key]}
+        typed = {each.path: texts_of(values[each.key]) for each in asked if values[each.key]}
         return save(desk, completed(desk, Given(section, typed)), dry=dry)
 
     signed: Any = record
@@ -41,11 +41,12 @@ def recorder(section: str) -> Callable[..., ExitCode]:
 
 def _signature(asked: tuple[Asked, ...]) -> inspect.Signature:
     first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-    options = [_parameter(each.key, _annotation(each), None) for each in asked]
-    return inspect.Signature([first, *options, _parameter("dry", DryRun, default=False)])
+    options = [parameter(each.key, _annotation(each), None) for each in asked]
+    return inspect.Signature([first, *options, parameter("dry", DryRun, default=False)])
 
 
-def _parameter(name: str, annotation: object, default: object) -> inspect.Parameter:
+def parameter(name: str, annotation: object, default: object) -> inspect.Parameter:
+    """An option of a signature that is made."""
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
 
 
@@ -54,5 +55,6 @@ def _annotation(asked: Asked) -> object:
     return Annotated[list[str] | None, option] if asked.several else Annotated[str | None, option]
 
 
-def _texts(value: str | list[str]) -> tuple[str, ...]:
+def texts_of(value: str | list[str]) -> tuple[str, ...]:
+    """The texts of an option, given once or more often."""
     return (value,) if isinstance(value, str) else tuple(value)

@@ -10,7 +10,7 @@ from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Problem, Refused
 from carecli.model.record import Record
 from carecli.model.sections import BY_NAME
-from carecli.model.shape import shape
+from carecli.model.shape import Field, shape
 
 Path: TypeAlias = tuple[str, ...]
 PROVISIONAL = "new"
@@ -76,9 +76,15 @@ def node_of(given: Given) -> Mapping:
             raise Refused("option-uneven", option=asked.option, count=len(items))
         for item, text in zip(items, texts, strict=True):
             item.add(asked.field.name, text, number)
-        made[asked.holder.name] = _listed(items, number) if asked.holder.listed else items[0]
+        made[asked.holder.name] = _short(asked.holder, items, number) if asked.holder.listed else items[0]
         made.lines += [number] * (len(made) - len(made.lines))
     return made
+
+
+def _short(holder: Field, items: list[Mapping], line: int) -> Node:
+    """A list of parts; one that says nothing but its key stands as that text."""
+    key = holder.many.key if holder.many else None
+    return items[0][key] if key and [*map(tuple, items)] == [(key,)] else _listed(items, line)
 
 
 def _value(asked: Asked, texts: tuple[str, ...], line: int) -> Node:

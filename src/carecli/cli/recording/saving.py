@@ -30,7 +30,7 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
         if record is None:
             raise Mistyped(wrong)
         row = pen.append(given.section, dict(node_of(known)))
-        return Done((row,), _people(record, row.id))
+        return Done((row,), _people(record, row.id), changed=False)
 
     return carried_out(desk, command, append, dry=dry, who=given.first("recorded_by"))
 

@@ -44,7 +44,7 @@ def meaning_of(entry: str, words: Words) -> str:
         said = words("recorded.option.codes", said=said, codes=words.join(choices))
     if asked.several:
         said = words("recorded.option.several", said=said)
-    return words("recorded.option.required", said=said) if required(asked) else said
+    return words("recorded.option.required", said=said) if required(asked) and not entry.endswith("?") else said
 
 
 def choices_of(asked: Asked, words: Words) -> list[str]:

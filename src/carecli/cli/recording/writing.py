@@ -1,7 +1,7 @@
 """What every writing command has in common: the lock, the checks over what would stand in the files, what is told."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NamedTuple, TypeAlias
 
@@ -24,14 +24,24 @@ from carecli.reports.recorded import Entered, handover_lines, recorded_lines
 
 
 class Done(NamedTuple):
-    """What a command wrote, and whom it is about; all that is owed within ``unit`` is listed too."""
+    """What a command wrote, and whom it is about.
+
+    ``changed`` says that the records were there before; all that is owed within ``unit`` is listed too.
+    """
 
     rows: tuple[Written, ...]
     people: tuple[str, ...]
     unit: str = ""
+    changed: bool = True
 
+
+FOLLOWING = frozenset(
+    {"hardship-after-death", "hardship-after-leaving", "role-after-departure", "contact-after-departure"}
+)
+"""What a death or departure leaves to be closed: it is told once the fact itself is saved, and keeps nobody from it."""
 
 Act: TypeAlias = Callable[[Pen, Records], Done]
+Ahead: TypeAlias = Callable[[Basis, Basis], Iterable[str]]
 
 
 class Mistyped(Exception):
@@ -48,13 +58,16 @@ class Effect(NamedTuple):
     problems: tuple[Problem, ...]
     before: list[Owed]
     after: list[Owed]
+    earlier: Basis
     basis: Basis
 
 
-def carried_out(desk: Desk, command: str, act: Act, *, dry: bool, who: str = "") -> ExitCode:
+def carried_out(
+    desk: Desk, command: str, act: Act, *, dry: bool, who: str = "", ahead: Ahead | None = None
+) -> ExitCode:
     """Does what a command writes, and tells what it brings about; with ``dry`` it only tells.
 
-    Raises NotWritten where the checks find an error that was not there before.
+    What ``ahead`` says of the ground before and after is told before anything is saved. Raises NotWritten where the checks find an error that was not there before.
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
     try:
@@ -62,8 +75,9 @@ def carried_out(desk: Desk, command: str, act: Act, *, dry: bool, who: str = "")
             before = read_files(desk, pen.files, None)
             done = act(pen, before.records)
             effect = _effect(desk, before, read_files(desk, _after(pen), None))
-            if found := errors(effect.problems):
+            if found := [each for each in errors(effect.problems) if each.id not in FOLLOWING]:
                 raise NotWritten(*(_at_command(each, done, command) for each in found))
+            _say(ahead(effect.earlier, effect.basis) if ahead else ())
     except Mistyped as mistyped:
         complain(mistyped.problems, desk.words)
         return ExitCode.USAGE
@@ -72,13 +86,17 @@ def carried_out(desk: Desk, command: str, act: Act, *, dry: bool, who: str = "")
 
 
 def _tell(desk: Desk, done: Done, effect: Effect, *, dry: bool) -> None:
-    entered = [Entered(row.file, row.line, row.id, row.text) for row in done.rows]
-    for line in recorded_lines(entered, done.people, (effect.before, effect.after), effect.basis, desk.words, dry=dry):
-        sys.stdout.write(f"{line}\n")
+    entered = [Entered(row.file, row.line, row.id, row.text, done.changed) for row in done.rows]
+    owing = (effect.before, effect.after)
+    _say(recorded_lines(entered, done.people, owing, effect.basis, desk.words, dry=dry))
     if done.unit:
-        for line in handover_lines(done.unit, effect.after, effect.basis, desk.words):
-            sys.stdout.write(f"{line}\n")
+        _say(handover_lines(done.unit, effect.after, effect.basis, desk.words))
     complain(effect.problems, desk.words)
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
 
 
 def _effect(desk: Desk, before: Read, after: Read) -> Effect:
@@ -89,7 +107,7 @@ def _effect(desk: Desk, before: Read, after: Read) -> Effect:
         fresh = tuple(found for found in fresh if _said(found) not in known)
     basis = _basis(desk, now)
     earlier = _basis(desk, now._replace(read=before))
-    return Effect(fresh, owed(earlier, None, None), owed(basis, None, None), basis)
+    return Effect(fresh, owed(earlier, None, None), owed(basis, None, None), earlier, basis)
 
 
 def _after(pen: Pen) -> Files:

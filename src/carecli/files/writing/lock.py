@@ -53,7 +53,8 @@ def locked(folder: Path, errand: Errand, patience: float = PATIENCE) -> Iterator
         _sign(kept / _HOLDER, errand)
         yield
     finally:
-        lock.release()
+        with suppress(OSError):
+            lock.release()  # the end of the process frees it in any case
 
 
 def kept_folder(folder: Path) -> Path:

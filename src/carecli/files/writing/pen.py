@@ -15,10 +15,10 @@ from carecli.files.writing.spelled import Fields, Value
 from carecli.files.writing.spot import Spot, Steps
 from carecli.files.writing.swap import sweep
 from carecli.intake.spelling import section_keys
-from carecli.model.sections import BY_NAME, SECTIONS
+from carecli.model.sections import AMENDING, BY_NAME, SECTIONS
 
-ALWAYS = ("members", "people", "organisation", "corrections")
-"""Sections that are read for every errand: they tell in whose folder a record belongs."""
+ALWAYS = ("members", "people", "organisation", AMENDING)
+"""Sections that are read for every errand: they tell in whose folder a record belongs, and what it says."""
 
 
 class Pen:
@@ -99,4 +99,4 @@ def _wanted(sections: Collection[str] | None) -> frozenset[str] | None:
         return None
     groups = {each.ids or each.name for each in SECTIONS if each.name in sections}
     sharing = {each.name for each in SECTIONS if (each.ids or each.name) in groups}
-    return frozenset(sections) | sharing | {name for name in ALWAYS if name in BY_NAME}
+    return frozenset(sections) | sharing | frozenset(ALWAYS)

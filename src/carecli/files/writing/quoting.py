@@ -3,7 +3,7 @@
 import re
 from unicodedata import category
 
-from carecli.files.characters import clean
+from carecli.files.characters import clean, lost_letters
 from carecli.model.problem import Refused
 
 _DATE = r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"
@@ -18,6 +18,9 @@ _OTHERS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"
 _ESCAPES = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\t": r"\t", "\r": r"\r"}
 _UNSEEN = frozenset(("Cc", "Cf", "Zl", "Zp"))
 _BLANKS = " \u3000"
+_LOST = "\ufffd\u951f"
+"""With these a failed conversion begins; whoever means them does not want to be told so at every check."""
+
 _BYTE, _WIDE = 0x100, 0x10000
 
 
@@ -30,7 +33,7 @@ def written(text: str) -> str:
         return text
     if any("\ud800" <= sign <= "\udfff" for sign in text):
         raise Refused("half-character")
-    seen = text.isprintable() and not clean(text, "")[1]
+    seen = text.isprintable() and not clean(text, "")[1] and not lost_letters(text, "")
     return f'"{"".join(_escaped(sign) if not seen or sign in _ESCAPES else sign for sign in text)}"'
 
 
@@ -39,7 +42,7 @@ def _escaped(sign: str) -> str:
     if sign in _ESCAPES:
         return _ESCAPES[sign]
     blank = category(sign) == "Zs" and sign not in _BLANKS
-    if not blank and category(sign) not in _UNSEEN and not clean(sign, "")[1]:
+    if not blank and sign not in _LOST and category(sign) not in _UNSEEN and not clean(sign, "")[1]:
         return sign
     number = ord(sign)
     if number < _BYTE:

@@ -2,7 +2,7 @@
 
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from carecli.files.characters import clean
@@ -14,8 +14,14 @@ from carecli.files.writing.marks import Marked, SyntaxFault, TooDeep, marks
 from carecli.files.writing.refusals import NotWritten, refuse
 from carecli.model.node import Mapping
 from carecli.model.problem import Problem
+from carecli.model.words.problems import wording
 
 Sound = Callable[[Mapping], list[Problem]]
+
+
+def _errors(problems: list[Problem]) -> Iterator[str]:
+    """The ids of those that are errors."""
+    yield from (found.id for found in problems if wording(found.id).weight == "error")
 
 
 class WorkingCopy:
@@ -90,7 +96,7 @@ class WorkingCopy:
         if len(data) > LARGEST:
             raise refuse("file-too-large", self.name, limit=LARGEST // 2**20)
         top, told, _ = read_bytes(data, self.name)
-        fresh = Counter(found.id for found in told) - Counter(found.id for found in self._told)
+        fresh = Counter(_errors(told)) - Counter(_errors(self._told))
         if top != expected or list(top) != list(expected) or fresh:
             at = (found.place.line for found in told if found.id in fresh)
             raise refuse("cannot-add-here", self.name, next(at, self.line(edit.start)))

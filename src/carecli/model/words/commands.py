@@ -100,6 +100,14 @@ WORDS: Table = {
         "职务交接: 结束前任, 开始接任, 列出手头未办事项",
         "Hand over a role: ends one holder's time, begins the next, lists what is open",
     ),
+    "figure set": (
+        "登记新的数据标准(如低保线), 先列出谁的认定结论因此改变",
+        "Enter a new figure, such as the dibao line; first shows whose verdict changes by it",
+    ),
+    "correct": (
+        "更正一条记录: 原记录保留, 以更正为准",
+        "Correct a record: it stays as it was written, and the correction counts",
+    ),
     "log": ("列出程序写入过什么、何时、由谁", "List what the program wrote, when and for whom"),
     "undo": ("撤回程序最近一次写入(文件此后未改动时)", "Take back what was written last, if nothing changed since"),
     "init": ("新建一个资料文件夹, 写好带说明的样例", "Make a new folder of records, with explained samples"),
@@ -110,6 +118,14 @@ WORDS: Table = {
     "schema": (
         "以 JSON Schema 输出文件格式, 供编辑器补全和检查",
         "Print the format of the files as JSON Schema, with which editors complete and check them",
+    ),
+    "import": (
+        "导入名册、台账等表格: 先逐行核对, 加 --apply 才写入",
+        "Import a roster or register kept in a spreadsheet: checked row by row, written with --apply",
+    ),
+    "export xlsx": (
+        "按常用表式导出为 Excel, 填改后可再导入",
+        "Export a customary form as an Excel file, which can be changed and imported again",
     ),
     "fix-encoding": (
         "把 GBK(ANSI)或 UTF-16 文件转为 UTF-8; 先显示前几行, 加 --apply 才写入",

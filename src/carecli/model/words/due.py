@@ -74,7 +74,6 @@ WORDS: Table = {
         "no table of working days for {years}: Monday to Friday was counted (fill in working_days in care.yaml)",
     ),
     "hint": ("原因: care why {name}", "Why: care why {name}"),
-    "hint.file": ("存为表格: {command} -o {file}", "As a sheet: {command} -o {file}"),
     "weekday.0": ("周一", "Mon"),
     "weekday.1": ("周二", "Tue"),
     "weekday.2": ("周三", "Wed"),

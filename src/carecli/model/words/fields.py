@@ -37,6 +37,7 @@ WORDS: Table = {
     "activities": ("活动", "activities"),
     "matters": ("事项", "matters"),
     "waivers": ("免办", "waivers"),
+    "corrections": ("更正", "corrections"),
     "accounts": ("账户", "accounts"),
     "fund": ("资金", "fund"),
     # records
@@ -110,6 +111,10 @@ WORDS: Table = {
     "greetings.by": ("送达人", "greeted by"),
     "judgements.by": ("认定人", "judged by"),
     "waivers.by": ("批准人", "approved by"),
+    "corrections.by": ("更正人", "corrected by"),
+    "corrections.section": ("类别", "section"),
+    "corrections.record": ("记录", "record"),
+    "corrections.fields": ("更正为", "fields"),
     "rule": ("规定", "rule"),
     "verdict": ("结论", "verdict"),
     "known_on": ("获知日期", "known on"),

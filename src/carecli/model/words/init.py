@@ -5,11 +5,15 @@ from carecli.model.words import Table
 WORDS: Table = {
     "name.usual": ("我们的党支部", "Our branch"),
     "region.sample": ("云岭区", "Yunling"),
+    "next": (
+        "接着: 在 members.yaml 写上党员, 然后运行 care check",
+        "Next: enter the members in members.yaml, then run care check",
+    ),
     "ask.language": ("资料用哪种语言? / Which language?", "Which language? / 资料用哪种语言?"),
     "ask.name": ("单位全称", "The full name of the organisation"),
     "ask.policy": (
-        "采用哪项制度? 以后可在 care.yaml 中增改",
-        "Which policy do you go by? More can be added in care.yaml later",
+        "采用哪项制度? 0 是以后再选; 都可在 care.yaml 中增改",
+        "Which policy do you go by? 0: choose later; care.yaml takes more",
     ),
     "ask.region": ("所在地区, 如 云岭区", "Your region, such as a district or county"),
     "ask.kind": ("属于", "Is it"),

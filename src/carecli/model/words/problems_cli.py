@@ -36,6 +36,20 @@ PROBLEMS: Mapping[str, Wording] = {
         ("care {command} 还缺: {options}", "care {command} lacks: {options}"),
         ("在命令后面写上; 加 --help 查看写法", "add them to the command; see --help for how they are written"),
     ),
+    "nothing-to-correct": error(
+        ("没有写要更正哪个字段", "it does not say which field to correct"),
+        (
+            "例: care correct v-2026-004 --form hospital --reason 写错",
+            "for example: care correct v-2026-004 --form hospital --reason mistyped",
+        ),
+    ),
+    "no-record-to-correct": error(
+        ("没有编号为 {id} 的可更正记录", "there is no record {id} that could be corrected"),
+        (
+            "没有编号的记录直接在文件中改; 资金用冲销(reversal)",
+            "mend a record without an id in its file; an entry of the fund is reversed instead",
+        ),
+    ),
     "no-one-case": error(
         (
             "{member} 在台账中未退出的有 {count} 条, 不止或不足一条",

@@ -109,6 +109,13 @@ FILES: Mapping[str, Wording] = {
             "if the lines below read well, import it with --encoding {encoding} --yes",
         ),
     ),
+    "csv-unsure": error(
+        ("文件不是 UTF-8, 没有写入", "the file is not UTF-8; nothing was written"),
+        (
+            "看清上面几行的汉字无误后, 加 --encoding {encoding} --yes",
+            "if the lines above read well, add --encoding {encoding} --yes",
+        ),
+    ),
     "csv-broken": error(
         ("第 {line} 行起分不清栏目", "from line {line} on the columns cannot be told apart"),
         ("多半少了一个引号: 在表格软件中打开核对, 另存后再导入", "a quotation mark is probably missing: see that line"),

@@ -34,6 +34,10 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("输入: chmod -R go-rwx {path}", "type: chmod -R go-rwx {path}"),
     ),
+    "unseen-in-option": error(
+        ("选项 {option} 里有看不见的字符", "the option {option} holds a character that cannot be seen"),
+        ("重新输入, 不要粘贴", "type it again instead of pasting it"),
+    ),
     "stale-temporary": notice(
         ("中断的命令留下的临时文件, 可以删去", "a temporary file that a broken-off command left; it may go"),
         ("输入: rm {path}", "type: rm {path}"),

@@ -155,4 +155,28 @@ FILES: Mapping[str, Wording] = {
         ),
     ),
 }
-PROBLEMS: Mapping[str, Wording] = {**VALUES, **SHAPES, **FILES}
+CORRECTIONS: Mapping[str, Wording] = {
+    "not-corrected": error(
+        ("这一类记录不用更正", "records of this section are not corrected"),
+        (
+            "资金记错的另记一笔冲销(reversal), 没有编号的记录直接在文件里改",
+            "reverse an entry of the fund; mend a record without an id where it stands",
+        ),
+    ),
+    "nothing-corrected": error(
+        ("没有写更正成什么", "what the record should say is missing"),
+        ("在 fields 下逐项写字段名和应有的内容", "write below fields the name of each field and what it should say"),
+    ),
+    "correction-of-nothing": error(
+        ("没有编号为 {ref} 的记录可更正", "there is no record {ref} to correct"),
+        ("核对类别和编号", "check the section and the id"),
+    ),
+    "bad-correction": error(
+        (
+            "更正的字段{field}用不上, 该项仍按原记录",
+            "the field{field} cannot be corrected so; the record's own stays",
+        ),
+        ("核对字段名和写法; 编号不能更正", "check its name and how it is written; an id cannot be corrected"),
+    ),
+}
+PROBLEMS: Mapping[str, Wording] = {**VALUES, **SHAPES, **FILES, **CORRECTIONS}

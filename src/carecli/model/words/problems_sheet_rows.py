@@ -35,7 +35,7 @@ PROBLEMS: Mapping[str, Wording] = {
     "not-recognised": error(
         (
             "{field} 写的是否: 台账只登记组织认定过的",
-            "{field} says no: the register holds whom the organisation recognised",
+            "{field} says no: the register holds only recognised cases",
         ),
         ("认定以后再导入", "import it once it is recognised"),
     ),
@@ -43,7 +43,7 @@ PROBLEMS: Mapping[str, Wording] = {
         ("家庭收入没有写明从哪天起", "nothing says since when the household has this income"),
         (
             "加一列 收入核实日期, 或用 --as-of 2026-06-30 写明",
-            "add a column 'household as of', or give --as-of 2026-06-30",
+            "add a column 'household as of', or --as-of 2026-06-30",
         ),
     ),
     "gift-without-account": error(

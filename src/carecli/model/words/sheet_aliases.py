@@ -72,8 +72,8 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     "activities.date": ("日期", "时间", "活动时间"),
     "activities.kind": ("类型",),
     "activities.unit": ("组织", "活动单位"),
-    "gift.cash": ("慰问金额",),
-    "gift.goods": ("慰问品及价值", "慰问物品", "慰问品名称"),
+    "gift.cash": ("慰问金额", "金额"),
+    "gift.goods": ("慰问品及价值", "物品", "慰问物品", "慰问品名称"),
     "gift.source": ("资金来源", "慰问金来源"),
     "gift.account": ("支付账户",),
     "closes": ("应办事项编号",),
@@ -156,25 +156,11 @@ BLANK_OF: Mapping[str, frozenset[str]] = {
 RETIRED = "退休"
 """In the heading of a day since when somebody does what he does: it is retirement."""
 
-IGNORED = frozenset(
-    ("序号", "no.", "余额", "年龄", "党龄", "合计", "应办对象", "依据和说明", "最迟日期", "应去人")
-    + ("whom to see", "why", "by", "who is asked", "balance")
-)
-"""Columns that number the rows, or that the tool works out itself."""
+IGNORED = ("余额", "balance", "年龄", "党龄", "合计")
+"""Columns that the tool works out itself."""
 
 FOOTERS = (
-    "合计",
-    "总计",
-    "小计",
-    "填表人",
-    "填报人",
-    "审核人",
-    "负责人:",
-    "制表",
-    "注:",
-    "备注:",
-    "说明:",
-    "填报单位",
+    *("合计", "总计", "小计", "填表人", "填报人", "填报单位", "审核人", "负责人:", "制表", "注:", "备注:", "说明:"),
     "示范数据",
 )
 """How a row begins that is no record."""
@@ -183,5 +169,5 @@ YUAN = ("元", "圆")
 YUAN_SIGNS = ("¥", "￥")
 LIST_SIGNS = "、,，;；\n"
 SPACES_IN_NAMES = " \u3000\xa0"
-DAY_SIGNS: Mapping[str, str] = {"年": "-", "月": "-", "日": "", "号": "", "/": "-", ".": "-", "．": "-", "。": "-"}
+DAY_SIGNS: Mapping[str, str] = {"年": "-", "月": "-", "日": "", "号": "", "/": "-", ".": "-", "。": "-"}
 """What stands between the numbers of a day, and what the files have there."""

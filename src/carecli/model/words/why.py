@@ -45,7 +45,6 @@ WORDS: Table = {
         "无人: 请为 {unit} 登记书记: care role handover {unit} 接任人",
         "nobody: enter a secretary for {unit}: care role handover {unit} MEMBER",
     ),
-    "who.office": ("任职见 {where}", "holds office by {where}"),
     "done.said": ("{day} {by} {kind}, 记录在 {where}", "{day} {by}: {kind}, recorded in {where}"),
     "how.said": (
         "{by} 在 {due} 前完成, 并记一条(用下面的命令, 或写入 {section}):",

@@ -1,0 +1,106 @@
+"""What is asked on a terminal, tried in a real one."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+WAIT = 30
+
+
+def terminal(folder: Path, line: str) -> "pexpect.spawn[str]":
+    environment = {"PATH": os.environ["PATH"], "CARE_DIR": str(folder), "CARE_TODAY": "2026-07-06", "CARE_LANG": "en"}
+    command = ["-m", "carecli", *line.split()]
+    child = pexpect.spawn(
+        sys.executable, command, env={**environment, "PYTHONUTF8": "1"}, encoding="utf-8", timeout=WAIT
+    )
+    child.setwinsize(50, 200)
+    return child
+
+
+def ended(child: "pexpect.spawn[str]") -> int | None:
+    child.expect(pexpect.EOF)
+    child.close()
+    code: int | None = child.exitstatus
+    return code
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_duty_of_today_is_chosen_by_its_number(folder: Path) -> None:
+    child = terminal(folder, "record visit")
+    child.expect("Owed today:")
+    child.expect(r"(\d+)\. visit 丙三, hospital stay")
+    assert isinstance(child.match, re.Match)
+    number = child.match[1]
+    child.expect("a number")
+    for wrong in ("0", "99", "x"):
+        child.sendline(wrong)
+        child.expect("write 1 to ")
+        child.expect("a number")
+    child.sendline(number)
+    child.expect("saved in care/2026.yaml:9")
+    child.expect("UM-31/m3/e1")
+    assert ended(child) == 0
+    assert "occasion: hospitalised" in (folder / "care/2026.yaml").read_text(encoding="utf-8")
+
+
+DIALOGUE = (
+    ("a number", ""),
+    (r"date \[2026-07-06\]: ", "2026-7-5"),
+    (r"bad-date[\s\S]*date \[2026-07-06\]: ", ""),
+    ("member .*: ", "丙"),
+    (r"unknown-member[\s\S]*member \(Enter.*: ", "丁四"),
+    (r"namesakes[\s\S]*member \(Enter.*: ", "丙三"),
+    ("unit .*: ", ""),
+    ("visited by: ", ""),
+    (r"this one is needed[\s\S]*visited by: ", "乙二"),
+    ("occasion: .*: ", ""),
+    ("form: home, hospital.*: ", "elsewhere"),
+    (r"unknown-code[\s\S]*form: home.*: ", "home"),
+)
+
+
+def test_wrong_answers_are_asked_again_until_they_fit(folder: Path) -> None:
+    child = terminal(folder, "record visit")
+    for asked, answer in DIALOGUE:
+        child.expect(asked)
+        child.sendline(answer)
+    child.expect("saved in care/2026.yaml:9")
+    assert ended(child) == 0
+    text = (folder / "care/2026.yaml").read_text(encoding="utf-8")
+    assert "date: 2026-07-06, member: m3, by: m2, form: home" in text
+
+
+@pytest.mark.parametrize("leave", ["interrupt", "end"])
+def test_whoever_stops_leaves_nothing_behind(folder: Path, leave: str) -> None:
+    before = contents(folder)
+    child = terminal(folder, "record visit --date 2026-07-06")
+    child.expect("member .*: ")
+    child.sendline("m3")
+    child.expect("unit .*: ")
+    if leave == "interrupt":
+        child.sendintr()
+    else:
+        child.sendeof()
+    assert ended(child) == 130
+    assert contents(folder) == before
+
+
+def test_nothing_is_asked_where_nothing_is_missing(folder: Path) -> None:
+    child = terminal(folder, "record visit --date 2026-07-05 --member m3 --by m2")
+    child.expect("saved in")
+    assert ended(child) == 0
+
+
+def test_only_what_is_missing_is_asked(folder: Path) -> None:
+    child = terminal(folder, "waive UM-31/m3/e1 --by m1")
+    child.expect("reason: ")
+    child.sendline("已转外地治疗")
+    child.expect("saved in waivers/2026.yaml|saved in")
+    assert ended(child) == 0
