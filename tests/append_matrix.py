@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pens import ERRAND, HEAD, MEMBERS
 
 from carecli.files.reading import read_bytes
+from carecli.files.writing.marks import Marked, marks
 from carecli.files.writing.pen import writing
 from carecli.files.writing.refusals import NotWritten
 from carecli.files.writing.rows import rows_of, said, section_key
@@ -24,12 +25,12 @@ BEGINNINGS = [
 BODIES = [
     "visits:\n  - {date: 2026-01-04, member: m001, by: m002}\n",
     "visits:\n- {date: 2026-01-04, member: m001, by: m002}\n- {date: 2026-01-05, member: m002, by: [m001]}\n",
-    "visits:\n\n  - date: 2026-01-04\n    member: m001\n    by: m002\n\n  - date: 2026-01-05\n    member: m002\n    by: m001\n",
+    "visits:\n\n  - date: 2026-01-04\n    unit: one\n    by: m002\n\n  - date: 2026-01-05\n    unit: one\n    by: m1\n",
     "visits:\n    -   date: 2026-01-04\n        member: m001\n        by:\n          - m002\n",
     "visits:\n  -\n    date: 2026-01-04\n    member: m001\n    by: m002\n",
     "走访:\n  - {日期: 2026-01-04, 对象: m001, 走访人: m002, 备注: 𠮷野家}   # 𠮷\n",
     "visits: [{date: 2026-01-04, member: m001, by: m002}]\n",
-    "visits: [\n  {date: 2026-01-04, member: m001, by: m002},\n  {date: 2026-01-05, member: m001, by: m002}, # x, y\n]\n",
+    "visits: [\n  {date: 2026-01-04, member: m001, by: m002},\n  {date: 2026-01-05, unit: one, by: m002}, # x, y\n]\n",
     "visits: []\n",
     "visits: [ ]  # 暂无\n",
     "visits:\n",
@@ -41,7 +42,7 @@ BODIES = [
     "visits:\n  - date: 2026-01-04\n    member: m001\n    by: m002\n    note: |+\n      一行\n\n",
     "visits:\n  - date: 2026-01-04\n    member: m001\n    by: m002\n    note: >-\n      一行\n      两行\n",
     "visits:\n  - date: 2026-01-04\n    member: m001\n    by: m002\n    note:\n",
-    "visits:\n  - {date: 2026-01-04, member: m001, by: m002}\nvisits:\n  - {date: 2026-01-05, member: m001, by: m002}\n",
+    "visits:\n  - {date: 2026-01-04, member: m001, by: m002}\nvisits:\n  - {date: 2026-01-05, unit: one, by: m002}\n",
     "visits:\n  - {date: 2026-01-04, member: m001, by: @x}\n",
     "visits:\n  - {date: 2026-01-04, member: m001, by: m002\n",
     "visits:\n  - {date: 2026-13-04, member: m001, by: m002}\n",
@@ -134,6 +135,11 @@ def check(data: bytes, text: str) -> bool:
         return True
 
 
+def _last_key(marked: Marked | None) -> str:
+    """The last key of a file."""
+    return marked.keys[-1].text if marked and marked.keys else ""
+
+
 def _hold(before: bytes, after: bytes, line: int, text: str) -> None:
     added = inserted(before, after)
     assert added
@@ -141,6 +147,11 @@ def _hold(before: bytes, after: bytes, line: int, text: str) -> None:
         assert b"\n" not in added.replace(b"\r\n", b"")
     old, told, _ = read_bytes(before, "f")
     new, fresh, _ = read_bytes(after, "f")
+    marked = marks(before.removeprefix(BOM_UTF8).decode())
+    last = marked.values[-1] if marked and marked.values else None
+    twice = "duplicate-key" in {found.id for found in told}
+    if last and section_key(old, "visits") == _last_key(marked) and not (last.flow or twice):
+        assert after.startswith(before)
     rows = rows_of(new, "visits")
     assert rows[:-1] == rows_of(old, "visits")
     key = section_key(new, "visits")

@@ -93,6 +93,39 @@ def test_what_somebody_changed_since_is_not_taken_back(care: Care, folder: Path)
     assert path.read_text(encoding="utf-8") == text
 
 
+def test_a_figure_is_set_and_who_changes_side_is_told_first(care: Care, folder: Path) -> None:
+    line = "figure set local_average_income 700 --since 2026-07-01 --source 文件1号 --lang en"
+    assert care(*line.split()).code == 0
+    ran = care(*line.replace("700", "1200").replace("07-01", "08-01").split())
+    assert ran.code == 0
+    told, saved = ran.out.split("saved in care.yaml")
+    assert "As of 2026-08-01 these verdicts change" in told
+    assert "丙三 (m3)" in told
+    assert "not eligible → eligible" in told
+    assert saved
+    text = read(folder, "care.yaml")
+    assert "{since: 2026-08-01, value: 1200, source: 文件1号, confirmed_on: 2026-07-06}" in text
+    assert text.startswith("care: 1\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "where", "id_"),
+    [
+        ("dibao_line 800x --since 2026-07-01 --source s", "VALUE", "bad-money"),
+        ("dibao 800 --since 2026-07-01 --source s", "NAME", "unknown-code"),
+        ("dibao_line 800 --since 2026-7-1 --source s", "--since", "bad-date"),
+        ("dibao_line 800 --since 2026-07-01", "care", "options-missing"),
+    ],
+)
+def test_a_figure_that_does_not_fit_is_refused(care: Care, folder: Path, line: str, where: str, id_: str) -> None:
+    before = read(folder, "care.yaml")
+    ran = care("figure", "set", *line.split())
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"{where}: ")
+    assert f"({id_})" in ran.err
+    assert read(folder, "care.yaml") == before
+
+
 def test_a_corrected_record_counts_and_the_old_one_stays_as_it_was(care: Care, folder: Path) -> None:
     before = read(folder, "care/2026.yaml")
     ran = care("correct", "e1", "--known-on", "2026-07-02", "--reason", "记错", "--corrected-by", "甲一")

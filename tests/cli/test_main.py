@@ -101,6 +101,7 @@ def test_a_fault_of_our_own_is_told_shortly_and_quotes_nobody(care: Care, monkey
     monkeypatch.setattr(carecli.cli.front, "answer", broken)
     ran = care("check")
     assert (ran.code, ran.out) == (70, "")
+    assert "(our-fault)" in ran.err
     assert "ZeroDivisionError" in ran.err
     assert "test_main:" in ran.err
     assert "李秀兰" not in ran.err

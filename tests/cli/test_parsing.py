@@ -1,6 +1,11 @@
 import pytest
 from office import Care
 
+from carecli.cli import parsing
+from carecli.cli.arguments import Arguments
+from carecli.cli.catalogue import find
+from carecli.cli.desk import Desk
+
 
 @pytest.mark.parametrize(
     ("line", "id_", "said"),
@@ -54,3 +59,10 @@ def test_a_missing_argument_comes_with_an_example(care: Care) -> None:
 
 def test_words_after_two_hyphens_are_no_options(care: Care) -> None:
     assert "(unknown-member)" in care("member", "show", "--", "--help").err
+
+
+def test_a_line_that_typer_refuses_for_a_reason_of_its_own_is_told_in_its_words() -> None:
+    command = find(("due",)).command
+    assert command is not None
+    refused = parsing._refused(ValueError("an odd line"), None, command, Desk(Arguments(lang="en")))
+    assert (refused.id, refused.details) == ("misused", {"words": "an odd line"})

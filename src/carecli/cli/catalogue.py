@@ -103,7 +103,7 @@ COMMANDS = (
     Command(
         "figure set",
         "figure:put",
-        "care figure set dibao_line 1020.00 --since 2026-07-01 --source 2026-18 --dry-run",
+        "care figure set dibao_line 1020.00 --since 2026-07-01 --source Y2026-18 --dry-run",
         writes=True,
     ),
     Command(

@@ -17,6 +17,7 @@ from carecli.model.codes import code
 from carecli.model.node import Mapping
 from carecli.model.problem import Place
 from carecli.model.records import Records
+from carecli.model.scalars import parse_day
 from carecli.model.workspace import Figure
 
 COMMAND = "figure set"
@@ -36,24 +37,24 @@ def put(
     """Adds the figure; an open earlier one ends where it begins. Whoever sets it has thereby looked at it."""
     desk: Desk = context.obj
     first, origin = options_given(COMMAND, since=since, source=source)
-    figure = _typed({"name": name, "value": value, "since": first, "source": origin})
     item = {"since": first, "value": value, "source": origin, "confirmed_on": str(desk.today)}
 
     def act(pen: Pen, _: Records) -> Done:
+        _require_sound({"name": name, "value": value, "since": first, "source": origin})
         return Done((pen.add(HEAD_SPOT, ("figures", code("figure")(name)), item),), (), changed=True)
 
     def ahead(before: Basis, after: Basis) -> Iterator[str]:
         from carecli.cli.held import sides
         from carecli.reports.sides import sides_lines
 
-        day = max(figure.since, desk.today)
+        day = max(parse_day(first), desk.today)
         return sides_lines(sides(before, day), sides(after, day), day, desk.words)
 
     return carried_out(desk, COMMAND, act, dry=dry, ahead=ahead)
 
 
-def _typed(texts: dict[str, str]) -> Figure:
-    """The figure; raises Mistyped with what is wrong at each word of the line."""
+def _require_sound(texts: dict[str, str]) -> None:
+    """Raises Mistyped with what is wrong at each word of the line."""
     node = Mapping(0)
     for number, (key, text) in enumerate(texts.items(), 1):
         node.add(key, text, number)
@@ -61,4 +62,3 @@ def _typed(texts: dict[str, str]) -> Figure:
     if figure is None:
         told = [_TOLD[name] for name in texts]
         raise Mistyped([found._replace(place=Place(told[found.place.line - 1], 0)) for found in problems])
-    return figure

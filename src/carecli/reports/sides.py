@@ -5,7 +5,7 @@ from datetime import date
 
 from carecli.eligibility.findings import Finding
 from carecli.model.words import Words
-from carecli.reports.eligibility import category_name
+from carecli.reports.finding_item import category_name
 
 
 def sides_lines(before: Iterable[Finding], after: Iterable[Finding], day: date, words: Words) -> Iterator[str]:
@@ -19,8 +19,8 @@ def sides_lines(before: Iterable[Finding], after: Iterable[Finding], day: date, 
             name=finding.member.name,
             id=finding.member.id,
             category=category_name(finding.category, words),
-            old=words(f"eligibility.verdict.{was.get(_about(finding), 'unknown')}"),
-            new=words(f"eligibility.verdict.{finding.verdict}"),
+            old=words.code("finding", was.get(_about(finding), "unknown")),
+            new=words.code("finding", finding.verdict),
         )
 
 

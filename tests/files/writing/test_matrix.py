@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 
 @given(files, texts)
-@settings(max_examples=1200)
+@settings(max_examples=3000)
 def test_a_record_is_added_between_bytes_that_stay_or_nothing_is_written(
     file: tuple[bool, str, str, str, bool, bool], text: str
 ) -> None:

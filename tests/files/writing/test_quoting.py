@@ -78,7 +78,7 @@ AWKWARD = [
     "e\u0301",
     "UM-34/m014/2026-july-first",
     "BO-12/m002+m004/2026",
-    "云民发〔2025〕18号",
+    "云民发〔2025〕18号",  # noqa: RUF001
     "x" * 5000,
 ]
 texts = st.sampled_from(AWKWARD) | st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -67,7 +67,8 @@ def carried_out(
 ) -> ExitCode:
     """Does what a command writes, and tells what it brings about; with ``dry`` it only tells.
 
-    What ``ahead`` says of the ground before and after is told before anything is saved. Raises NotWritten where the checks find an error that was not there before.
+    What ``ahead`` says of the ground before and after is told before anything is saved. Raises NotWritten where the
+    checks find an error that was not there before.
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
     try:

@@ -1,10 +1,12 @@
 """Records added: each to the file of its year or branch, with an id, below the others of its section."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from carecli.files.folder import HEAD
+from carecli.files.folder import HEAD, sources
+from carecli.files.reading import bytes_of
+from carecli.files.top_keys import top_keys
 from carecli.files.writing.changing import with_rows
 from carecli.files.writing.copies import Copies, Plan
 from carecli.files.writing.edits import Edit, rows_added, section_added
@@ -12,13 +14,13 @@ from carecli.files.writing.filing import Filing
 from carecli.files.writing.numbering import Numbering
 from carecli.files.writing.pattern import Pattern, pattern, section_list
 from carecli.files.writing.refusals import NotWritten
-from carecli.files.writing.rendering import entry
+from carecli.files.writing.rendering import entry, inline
 from carecli.files.writing.results import Written
 from carecli.files.writing.rows import id_of, section_key
 from carecli.files.writing.spelled import Fields, record_class, spelled
 from carecli.files.writing.working_copy import WorkingCopy
 from carecli.intake.part import type_part
-from carecli.intake.spelling import chinese, key_like
+from carecli.intake.spelling import chinese, key_like, section_keys
 from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Problem, Refused
 from carecli.model.record import Record
@@ -39,9 +41,9 @@ class _Row(NamedTuple):
 class Adding:
     """The adding of records to a workspace's copies."""
 
-    def __init__(self, folder: Path, copies: Copies, *, alone: bool) -> None:
+    def __init__(self, folder: Path, copies: Copies) -> None:
         self._copies = copies
-        self._filing = Filing(copies.documents.values(), alone=alone)
+        self._filing = Filing(copies.documents.values(), lambda: _all_read(folder, copies.documents))
         self._numbering = Numbering(folder, copies)
 
     def add(self, name: str, rows: Iterable[Fields]) -> list[Written]:
@@ -76,12 +78,20 @@ class Adding:
         key = section_key(copy.top, section.name) or key_like(section.name, "", tuple(copy.top) or habit.beside)
         edit = _edit(copy, section, key, nodes, habit)
         expected = with_rows(copy.top, key, nodes)
-        written = [Written(section.name, file, 0, row.id, entry(row.node, habit.layout)) for row in rows]
+        written = [Written(section.name, file, 0, row.id, _text(copy, section, row, habit)) for row in rows]
         plan = Plan(edit, expected, lambda top: _unsound(top, key, len(nodes), section, file))
         self._copies.make(copy, plan, "append", written)
         for one, (_, line) in zip(written, _last(copy.top, key, len(nodes)), strict=True):
             one.line = line
         return written
+
+
+def _all_read(folder: Path, read: Collection[str]) -> bool:
+    """Whether no file besides those read holds a section."""
+    others = (source for source in sources(folder)[0] if source.name not in read)
+    found = (bytes_of(source.path, source.name) for source in others)
+    keys = (top_keys(data) for data in found if isinstance(data, bytes))
+    return all(each is not None and each.isdisjoint(section_keys()) for each in keys)
 
 
 def _first(section: Section) -> tuple[str, ...]:
@@ -93,6 +103,12 @@ def _in_language(section: Section, row: _Row, habit: Pattern) -> _Row:
     if not chinese(habit.beside):
         return row
     return row._replace(node=spelled(row.cls, section.name, row.fields, habit.beside, _first(section)))
+
+
+def _text(copy: WorkingCopy, section: Section, row: _Row, habit: Pattern) -> str:
+    """A record's own text, as its list takes it."""
+    held = section_list(copy, section.name) or copy.marked
+    return inline(row.node) if held is not None and held.flow else entry(row.node, habit.layout)
 
 
 def _edit(copy: WorkingCopy, section: Section, key: str, rows: list[Node], habit: Pattern) -> Edit:

@@ -34,11 +34,6 @@ class _Record(NamedTuple):
     steps: Steps
     root: Met
 
-    @property
-    def beside(self) -> tuple[str, ...]:
-        """The record's own keys."""
-        return tuple(self.root.node) if isinstance(self.root.node, Mapping) else ()
-
 
 class Altering:
     """The changing of values in a workspace's copies."""
@@ -107,7 +102,7 @@ class Altering:
 
 
 def _put(record: _Record, met: Met, value: Value) -> tuple[Edit, Node]:
-    node = met.value(value, record.beside)
+    node = met.value(value)
     if met.missing:
         return key_added(record.copy.text, met.marked, met.missing[0], node, _newline(record)), node
     return value_put(record.copy.text, met.marked, inline(node)), node
@@ -116,7 +111,7 @@ def _put(record: _Record, met: Met, value: Value) -> tuple[Edit, Node]:
 def _added(record: _Record, met: Met, item: Value) -> tuple[Edit, Node]:
     if met.missing:
         return _put(record, met, [item])
-    node = met.item(item, record.beside)
+    node = met.item(item)
     return item_added(record.copy.text, met.marked, node, _newline(record)), with_item(met.node, node)
 
 

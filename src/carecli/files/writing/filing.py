@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from carecli.files.folder import CASES
@@ -21,8 +21,8 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.ASCII)
 class Filing:
     """Where a workspace keeps what, as its documents show it."""
 
-    def __init__(self, documents: Iterable[Document], *, alone: bool = True) -> None:
-        """``alone`` says that no other file of the workspace holds a section."""
+    def __init__(self, documents: Iterable[Document], alone: Callable[[], bool]) -> None:
+        """``alone`` tells whether no other file of the workspace holds a section."""
         self._documents = tuple(documents)
         self._alone = alone
         self._held = {name: self._files_with(name) for name in BY_NAME}
@@ -79,7 +79,7 @@ class Filing:
         """The one file in which a workspace keeps everything, if it does."""
         holding = {file for files in self._held.values() for file, _ in files}
         sections = sum(bool(files) for files in self._held.values())
-        return holding.pop() if self._alone and len(holding) == 1 and sections > 1 else ""
+        return holding.pop() if len(holding) == 1 and sections > 1 and self._alone() else ""
 
 
 def year_of(section: Section, row: Mapping) -> str:

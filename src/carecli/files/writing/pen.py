@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
-from carecli.files.workspace import read_folder
+from carecli.files.workspace import Wanted, read_folder
 from carecli.files.writing.adding import Adding
 from carecli.files.writing.altering import Altering
 from carecli.files.writing.copies import Copies
@@ -29,17 +29,10 @@ class Pen:
     """
 
     def __init__(self, folder: Path, sections: Collection[str] | None = None) -> None:
-        wanted, self._others = _wanted(sections), set[str]()
-        self.files = read_folder(folder, None if wanted is None else lambda key: self._asked(key, wanted))
+        self.files = read_folder(folder, None if sections is None else _wanted(sections))
         self.copies = Copies(folder, self.files.documents)
-        self._adding = Adding(folder, self.copies, alone=not self._others)
+        self._adding = Adding(folder, self.copies)
         self._altering = Altering(self.copies)
-
-    def _asked(self, key: str, wanted: frozenset[str]) -> bool:
-        name = section_keys().get(key)
-        if name is not None and name not in wanted:
-            self._others.add(name)
-        return name in wanted
 
     def append(self, section: str, fields: Fields) -> Written:
         """Adds a record at the end of its section in the file where the workspace keeps such records."""
@@ -93,10 +86,9 @@ def splice(folder: Path, spot: Spot, path: Steps, value: Value, errand: Errand) 
         return pen.change(spot, path, value)
 
 
-def _wanted(sections: Collection[str] | None) -> frozenset[str] | None:
-    """The named sections, those that share ids with them, and those that are always read."""
-    if sections is None:
-        return None
+def _wanted(sections: Collection[str]) -> Wanted:
+    """Whether a top-level key is one of the named sections, of those that share ids with them, or always read."""
     groups = {each.ids or each.name for each in SECTIONS if each.name in sections}
     sharing = {each.name for each in SECTIONS if (each.ids or each.name) in groups}
-    return frozenset(sections) | sharing | frozenset(ALWAYS)
+    names = sharing.union(sections, ALWAYS)
+    return lambda key: section_keys().get(key) in names

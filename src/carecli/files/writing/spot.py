@@ -1,5 +1,6 @@
 """Which value of which record is meant, and where it stands in a file."""
 
+from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from typing import Any, NamedTuple, TypeAlias
 
@@ -31,7 +32,7 @@ class Met(NamedTuple):
     """How far a path led: the keys and positions as written, and what stands there.
 
     ``missing`` are the keys that the file still lacks, as it would spell them; ``field`` is that of the path's end,
-    None where keys are no fields.
+    None where keys are no fields; ``around`` are the keys of the record.
     """
 
     marked: Marked
@@ -39,25 +40,39 @@ class Met(NamedTuple):
     field: Field | None
     steps: Steps = ()
     missing: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
 
-    def value(self, value: Value, beside: tuple[str, ...]) -> Node:
+    def value(self, value: Value) -> Node:
         """A value for the path's end as the file spells it, within the missing keys but the first."""
-        made = spelled_value(self.field, value, beside) if self.field else plain(value)
+        made = spelled_value(self.field, value, self._beside) if self.field else plain(value)
         for key in reversed(self.missing[1:]):
             outer = Mapping(0)
             outer.add(key, made, 0)
             made = outer
         return made
 
-    def item(self, value: Value, beside: tuple[str, ...]) -> Node:
+    def item(self, value: Value) -> Node:
         """A further item for the list at the path's end as the file spells it."""
-        return spelled_value(self.field._replace(many=None), value, beside) if self.field else plain(value)
+        return spelled_value(self.field._replace(many=None), value, self._beside) if self.field else plain(value)
+
+    @property
+    def _beside(self) -> tuple[str, ...]:
+        """The keys that stand near."""
+        return tuple(_keys(self.node)) or self.around
 
 
 def within(cls: type[Part], place: str, marked: Marked, node: Mapping) -> Met:
     """The beginning of all paths into a mapping of a class."""
     nothing: dict[str, Any] = dict.fromkeys(Field._fields)
-    return Met(marked, node, Field(**{**nothing, "name": place, "part": cls}))
+    return Met(marked, node, Field(**{**nothing, "name": place, "part": cls}), around=tuple(node))
+
+
+def _keys(node: Node) -> Iterator[str]:
+    """Every key of a node, however deep."""
+    if isinstance(node, Mapping):
+        yield from node
+    for part in node.values() if isinstance(node, Mapping) else node if isinstance(node, Sequence) else ():
+        yield from _keys(part)
 
 
 def along(met: Met, path: Steps) -> Met:

@@ -42,8 +42,8 @@ WORDS: Table = {
     "group.talk": ("谈话人: {who} {count} 人", "Talks: {who} - {count}"),
     "group.other": ("经办人: {who} {count} 人", "Acts: {who} - {count}"),
     "group.nobody": (
-        "未确定由谁办理 {count} 人, 请先在组织文件中补写职务(roles)",
-        "Nobody to act - {count}; first enter who holds the office under roles in the organisation file",
+        "未确定由谁办理 {count} 人, 请先登记任职: care role handover 组织 人员",
+        "Nobody to act - {count}; first enter who holds the office: care role handover UNIT MEMBER",
     ),
     "who": ("{name}({unit}{role})", "{name} ({role}, {unit})"),
     "state.late": ("超期 {days} 天", "{days} days over"),
