@@ -1,7 +1,7 @@
 """No problem without its proof: each id is met in a folder of tests/folders/bad, or by name in a test.
 
-By name only those that no folder can show: what was typed, where an answer is written to, and a folder that cannot be
-read at all.
+By name only those that no folder can show: what was typed, where an answer is written to, what cannot be saved, a sheet
+that is brought in, and a folder that cannot be read at all.
 """
 
 import re
@@ -13,8 +13,8 @@ import pytest
 from carecli.model.words.problems import FAMILIES
 
 TESTS = Path(__file__).parent
-BESIDES = ("cli", "render")
-"""Families of the command line and its answers."""
+BESIDES = ("cli", "render", "writing", "exchange")
+"""Families of the command line and its answers, of saving, and of sheets, which are no part of a workspace."""
 UNREADABLE = {
     "no-workspace",
     "no-such-folder",

@@ -2,10 +2,12 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TypeAlias
 
 from carecli.cli.arguments import Arguments
 from carecli.cli.clock import day_given, day_in, now_in
@@ -16,6 +18,9 @@ from carecli.model.problem import Refused
 from carecli.model.words import Words
 from carecli.model.workspace import Workspace
 from carecli.reports.page import Answer, Line
+
+SHEET_SUFFIX = ".xlsx"
+Sheet: TypeAlias = Callable[[], bytes]
 
 NARROWEST = 40
 """Columns below which COLUMNS is not believed."""
@@ -77,10 +82,11 @@ class Desk:
         """Whether somebody is there who can be asked."""
         return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
-    def show(self, answer: Answer, form: str | None, output: str | None) -> None:
+    def show(self, answer: Answer, form: str | None, output: str | None, sheet: Sheet | None = None) -> None:
         """Prints an answer, or writes it to a file whose suffix gives the form.
 
-        Every page made from a demonstration says so. Refuses an unknown form or suffix.
+        A workbook is made by ``sheet`` where a command has one of its own. Every page made from a demonstration says
+        so. Refuses an unknown form or suffix.
         """
         from carecli.render.forms import FORMS, USUAL_WIDTH
 
@@ -91,11 +97,30 @@ class Desk:
             from carecli.render.show import show
 
             show(marked, form or "table", self.words, self.today, width, sys.stdout)
+        elif Path(output).resolve().suffix.lower() == SHEET_SUFFIX:
+            self.write_workbook(Path(output), sheet() if sheet else self._workbook(marked))
         else:
             from carecli.render.write import write_answer
 
             write_answer(Path(output), marked, self.words, self.today, width or USUAL_WIDTH)
             sys.stdout.write(self.words("pages.written", file=output) + "\n")
+
+    def _workbook(self, answer: Answer) -> bytes:
+        from carecli.exchange.answer_sheet import answer_workbook
+
+        return answer_workbook(answer, self.words, self.today)
+
+    def write_workbook(self, path: Path, content: bytes) -> None:
+        """Writes a workbook and says so; refuses where it cannot be written."""
+        from carecli.render.write import write_file
+
+        write_file(path, content)
+        sys.stdout.write(self.words("pages.written", file=path) + "\n")
+
+    @property
+    def demonstrates(self) -> bool:
+        """Whether the workspace is a demonstration, which everything made from it must say."""
+        return self.head is not None and self.head.today is not None
 
     def _marked(self, answer: Answer) -> Answer:
         pinned = self.head.today if self.head else None

@@ -67,8 +67,15 @@ def _list(
     period = stretch(asked.month, asked.period, desk.today, basis.terms)
     keeps = _sieve(asked, basis, desk)
     rows = [row for row in owed(basis, (kind,) if kind else None, period) if keeps(row)]
-    desk.show(due_answer(rows, kind, period, basis, desk.words, every=every), *where)
+    answer = due_answer(rows, kind, period, basis, desk.words, every=every)
+    desk.show(answer, *where, sheet=lambda: _to_fill(rows, basis, desk, every=every))
     return _ending(rows) if tell and ended is ExitCode.FINE else ended
+
+
+def _to_fill(rows: Iterable[Owed], basis: Basis, desk: Desk, *, every: bool) -> bytes:
+    from carecli.exchange.due_sheet import due_workbook
+
+    return due_workbook(rows, basis, desk.words, every=every, demonstration=desk.demonstrates)
 
 
 def _sieve(asked: _Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:

@@ -49,7 +49,7 @@ ApplyImport: TypeAlias = Annotated[bool, typer.Option("--apply", help="apply-imp
 Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="yes")]
 Encoding: TypeAlias = Annotated[str | None, typer.Option("--encoding", help="encoding")]
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", help="as-of")]
-OfForm: TypeAlias = Annotated[str, typer.Option("--form", help="of-form")]
+OfForm: TypeAlias = Annotated[str | None, typer.Option("--form", help="of-form")]
 
 Somebody: TypeAlias = Annotated[str, typer.Argument(help="member")]
 DutyOrMember: TypeAlias = Annotated[str, typer.Argument(help="duty")]

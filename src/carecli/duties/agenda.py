@@ -1,6 +1,6 @@
 """The agenda: every duty that the policies in force ask for, with its state on the day."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import product
 
@@ -28,12 +28,19 @@ def _asks(rule: DutyRule) -> bool:
     return rule.status == "in-force" and not rule.unkept
 
 
-def duties(basis: Basis, first: date, last: date, kinds: Iterable[str] | None = None) -> Iterator[Duty]:
-    """The duties of these kinds that fall due from ``first`` on or are still owed today, and open by ``last``."""
+def duties(
+    basis: Basis, first: date, last: date, kinds: Iterable[str] | None = None, near: Collection[str] | None = None
+) -> Iterator[Duty]:
+    """The duties of these kinds that fall due from ``first`` on or are still owed today, and open by ``last``.
+
+    ``near`` keeps to those about these people, as far as a rule asks person by person.
+    """
     kinds = None if kinds is None else tuple(kinds)
+    close = basis if near is None else basis.only(near)
     for active in basis.active:
         for rule in duty_rules(active, kinds):
-            yield from duties_of(rule, active, basis, first, last)
+            ground = basis if rule.per or rule.cover == "some" else close
+            yield from duties_of(rule, active, ground, first, last)
 
 
 def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:

@@ -1,6 +1,6 @@
 """What is due: the one definition for list, digest, page and exit code (design.md section 5)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -25,14 +25,17 @@ class Owed:
         return self.duty.state not in SETTLED and self.duty.state != "missed"
 
 
-def owed(basis: Basis, kinds: Iterable[str] | None, period: Period | None) -> list[Owed]:
+def owed(
+    basis: Basis, kinds: Iterable[str] | None, period: Period | None, near: Collection[str] | None = None
+) -> list[Owed]:
     """Every duty due in a period whatever its state, and what is owed from before; most urgent first.
 
     Without a period: what is open or overdue today, and what falls due in the next thirty days.
+    ``near`` keeps to these people, as far as rules ask person by person.
     """
     first = period.first if period else basis.today
     last = period.last if period else basis.today + LOOK_AHEAD
-    listed = (_listed(duty, period, first, last, basis.today) for duty in duties(basis, first, last, kinds))
+    listed = (_listed(duty, period, first, last, basis.today) for duty in duties(basis, first, last, kinds, near))
     return sorted((row for row in listed if row), key=_urgency)
 
 

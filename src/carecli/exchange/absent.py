@@ -26,12 +26,13 @@ def absent(sheet: Sheet, proposals: Iterable[Proposal], records: Records, today:
     there = {str(getattr(row.existing, "id", "")) for row in rows if row.existing}
     named = {person_name(row.row.text("name")) for row in rows if row.state == "refused"}
     branches = {text for row in rows if (text := row.row.text("branch.id"))}
-    meant = [member for member in _here(records, today) if _within(member, branches, records, today)]
+    meant = [member for member in here(records, today) if _within(member, branches, records, today)]
     gone = [member for member in meant if member.id not in there and person_name(member.name) not in named]
     return tuple(gone) if 2 * len(gone) <= len(meant) else ()
 
 
-def _here(records: Records, today: date) -> list[Member]:
+def here(records: Records, today: date) -> list[Member]:
+    """The members who neither left nor died."""
     died = {event.member for event in records.of(Event) if event.kind == "death"}
     return [
         member

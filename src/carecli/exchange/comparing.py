@@ -47,7 +47,7 @@ def differences(
 def _sides(column: Column, path: str, value: Value, record: Record, today: date | None) -> tuple[Any, Any]:
     if column.outer is None:
         return _plain_sides(column, value, record)
-    parts = _parts(column.outer, record, today)
+    parts = parts_on(column.outer, record, today)
     name = path.rpartition(".")[2]
     if column.outer.many is None:
         return (getattr(parts[0], name) if parts else None), parsed_value(column, value)
@@ -79,7 +79,7 @@ def _said(name: str, value: list[Any], record: Record) -> frozenset[tuple[Any, .
     return frozenset(tuple(parsed(field, each.get(field.name, "")) for field in shape(part)) for each in value)
 
 
-def _parts(outer: Field, record: Record, today: date | None) -> list[Part]:
+def parts_on(outer: Field, record: Record, today: date | None) -> list[Part]:
     """The parts of a field; of those that last from day to day the ones that do so today, else the last one."""
     value = getattr(record, outer.name, None)
     if outer.many is None:
@@ -91,7 +91,12 @@ def _parts(outer: Field, record: Record, today: date | None) -> list[Part]:
 
 
 def _same(old: Any, new: Any) -> bool:
-    """Whether a value says nothing new; a month says nothing against a day within it, a day more than its month."""
+    """Whether a value says nothing new; a month says nothing against a day within it, a day more than its month.
+
+    Blanks around a text do not count: sheets lose them.
+    """
+    if isinstance(new, str) and isinstance(old, str):
+        return new.strip() == old.replace("\r\n", "\n").strip()
     if isinstance(new, Month) and isinstance(old, date | Month):
         return same_day(old, new)
     return bool(old == new)

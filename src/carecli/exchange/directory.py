@@ -10,7 +10,7 @@ from carecli.model.member import Person
 from carecli.model.organisation import Organisation
 from carecli.model.problem import Refused
 from carecli.model.records import Records
-from carecli.model.words.sheet_aliases import SPACES_IN_NAMES
+from carecli.model.words.sheet_aliases import LIST_SIGNS, SPACES_IN_NAMES
 
 _BRACKET = re.compile(r"[(\uff08\[]([^()\uff08\uff09\[\]]*)[)\uff09\]]\s*$")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -82,6 +82,8 @@ class Directory:
         if known is None or id_ not in known.ids:
             return id_
         name = known.ids[id_].name
+        if any(sign in name for sign in LIST_SIGNS):
+            return id_
         alone = len(known.names[person_name(name)]) == 1
         return name if alone and name not in known.ids and not _BRACKET.search(name) else f"{name}({id_})"
 

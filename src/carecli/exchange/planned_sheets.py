@@ -48,8 +48,11 @@ def _row(proposal: Proposal, section: str, labels: Labels) -> PlannedRow:
 
 def _record(proposal: Proposal) -> Record | None:
     """The record of a row; a payment that is still to be booked has no id to be shown."""
-    record: Any = proposal.record or proposal.existing
-    return replace(record, gift=replace(record.gift, entry=None)) if proposal.booking else record
+    record: Any = proposal.record
+    if proposal.booking is None:
+        return proposal.record or proposal.existing
+    shown: Record = replace(record, gift=replace(record.gift, entry=None))
+    return shown
 
 
 def _whom(proposal: Proposal) -> Iterator[str]:

@@ -10,8 +10,9 @@ from carecli.model.problem import Refused
 from carecli.model.words.sheet_aliases import YUAN
 
 KINDS = {"in": "receipt", "out": "payment", "between": "transfer"}
-_FITTING = {"in": {"opening", "receipt"}, "out": {"payment"}, "between": {"transfer"}}
-_AMOUNT, _KIND, _SHARES = "amount", "kind", "shares"
+FITTING = {"in": {"opening", "receipt"}, "out": {"payment"}, "between": {"transfer"}}
+"""The kinds of entry whose amount stands in each column."""
+AMOUNT, _KIND, _SHARES = "amount", "kind", "shares"
 _SHARE = re.compile(
     rf"\s*(.+?)[\s:\uff1a]*([0-9][0-9,.]*)\s*[{''.join(YUAN)}]?\s*(?:[(\uff08]([^()\uff08\uff09]+)[)\uff09])?\s*"
 )
@@ -20,12 +21,12 @@ _BETWEEN_SHARES = re.compile(r"[;\uff1b\u3001\n]+")
 
 def settle_entry(row: SheetRow, reading: Reading) -> None:
     """Settle amount and kind by the column in which the amount stands, and take the shares apart."""
-    given = [path for path in (*KINDS, _AMOUNT) if (text := row.text(path)) and not _is_nothing(text)]
-    amounts = {path: row.values.pop(path, "") for path in (*KINDS, _AMOUNT)}
+    given = [path for path in (*KINDS, AMOUNT) if (text := row.text(path)) and not _is_nothing(text)]
+    amounts = {path: row.values.pop(path, "") for path in (*KINDS, AMOUNT)}
     if len(given) > 1:
         row.tell("two-amounts", fields=", ".join(map(reading.label, given)))
     elif given:
-        row.values[_AMOUNT] = amounts[given[0]]
+        row.values[AMOUNT] = amounts[given[0]]
         _settle_kind(row, given[0], reading)
     if shares := row.text(_SHARES):
         _settle_shares(row, shares, reading)
@@ -40,14 +41,14 @@ def _is_nothing(text: str) -> bool:
 
 
 def _settle_kind(row: SheetRow, path: str, reading: Reading) -> None:
-    if path == _AMOUNT:
+    if path == AMOUNT:
         return
     said = row.text(_KIND)
     if not said:
         row.values[_KIND] = KINDS[path]
         return
     try:
-        if code("entry")(said) not in _FITTING[path]:
+        if code("entry")(said) not in FITTING[path]:
             row.tell("amount-in-other-column", field=reading.label(path), kind=said)
     except Refused:
         return  # intake says which kinds there are

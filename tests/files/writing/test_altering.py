@@ -201,8 +201,8 @@ FIGURES = "figures:\n  dibao_line:\n    - {since: 2025-07-01, value: 960.00}   #
             f"{HEAD}数据标准: {{低保线: [{{起: 2025-07-01, 数值: 960.00}}, {{起: 2026-07-01, 数值: 1020.00}}]}}\n",
         ),
         (
-            f"{HEAD}figures:\n  dibao_line: {{since: 2025-07-01, value: 9.00}}\n",
-            f"{HEAD}figures:\n  dibao_line: [{{since: 2025-07-01, value: 9.00}}, {{since: 2026-07-01, value: 1020.00}}]\n",
+            f"{HEAD}figures:\n  dibao_line: {{since: 2025-07-01, value: 9}}\n",
+            f"{HEAD}figures:\n  dibao_line: [{{since: 2025-07-01, value: 9}}, {{since: 2026-07-01, value: 1020.00}}]\n",
         ),
         (HEAD, f"{HEAD}\nfigures:\n  dibao_line:\n    - {{since: 2026-07-01, value: 1020.00}}\n"),
         (

@@ -12,6 +12,8 @@ from carecli.model.records import Records
 from carecli.model.sections import BY_NAME
 from carecli.model.shape import references
 
+_BY_PERSON = frozenset({"visits", "talks", "greetings", "activities", "events"})
+"""Sections whose records change nothing for anybody whom they do not name."""
 _ABOUT = frozenset({"member", "members"})
 
 
@@ -30,7 +32,7 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
         if record is None:
             raise Mistyped(wrong)
         row = pen.append(given.section, dict(node_of(known)))
-        return Done((row,), _people(record, row.id), changed=False)
+        return Done((row,), _people(record, row.id), changed=False, near=_near(given.section, record))
 
     return carried_out(desk, command, append, dry=dry, who=given.first("recorded_by"))
 
@@ -39,3 +41,10 @@ def _people(record: Record, id_: str) -> tuple[str, ...]:
     """Whom a record is about; a new person is it about that person."""
     about = tuple(to.id for to in references(record) if to.path in _ABOUT)
     return (*about, id_)
+
+
+def _near(section: str, record: Record) -> frozenset[str] | None:
+    """Whom alone a record can owe something, or settle it; None where that may be anybody."""
+    if section not in _BY_PERSON:
+        return None
+    return frozenset(to.id for to in references(record) if "members" in to.sections)

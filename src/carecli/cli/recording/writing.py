@@ -26,13 +26,15 @@ from carecli.reports.recorded import Entered, handover_lines, recorded_lines
 class Done(NamedTuple):
     """What a command wrote, and whom it is about.
 
-    ``changed`` says that the records were there before; all that is owed within ``unit`` is listed too.
+    ``changed`` says that the records were there before, ``near`` who alone can be owed more or less by it; all that is
+    owed within ``unit`` is listed too.
     """
 
     rows: tuple[Written, ...]
     people: tuple[str, ...]
     unit: str = ""
     changed: bool = True
+    near: frozenset[str] | None = None
 
 
 FOLLOWING = frozenset(
@@ -75,7 +77,7 @@ def carried_out(
         with writing(desk.folder, Errand(command, desk.now, who or _user()), sections=None, dry=dry) as pen:
             before = read_files(desk, pen.files, None)
             done = act(pen, before.records)
-            effect = _effect(desk, before, read_files(desk, _after(pen), None))
+            effect = _effect(desk, before, read_files(desk, _after(pen), None), done.near)
             if found := [each for each in errors(effect.problems) if each.id not in FOLLOWING]:
                 raise NotWritten(*(_at_command(each, done, command) for each in found))
             _say(ahead(effect.earlier, effect.basis) if ahead else ())
@@ -100,7 +102,7 @@ def _say(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{line}\n")
 
 
-def _effect(desk: Desk, before: Read, after: Read) -> Effect:
+def _effect(desk: Desk, before: Read, after: Read, near: frozenset[str] | None) -> Effect:
     now = checked(desk, after)
     fresh = now.problems
     if fresh:
@@ -108,7 +110,18 @@ def _effect(desk: Desk, before: Read, after: Read) -> Effect:
         fresh = tuple(found for found in fresh if _said(found) not in known)
     basis = _basis(desk, now)
     earlier = _basis(desk, now._replace(read=before))
-    return Effect(fresh, owed(earlier, None, None), owed(basis, None, None), earlier, basis)
+    was, is_ = owed(earlier, None, None, near), owed(basis, None, None, near)
+    if near is not None and _of_festival(was, is_):
+        asked = {row.duty.id for row in is_}
+        is_ = owed(basis, None, None)
+        was += [row for row in is_ if row.duty.id not in asked]
+    return Effect(fresh, was, is_, earlier, basis)
+
+
+def _of_festival(was: list[Owed], is_: list[Owed]) -> bool:
+    """Whether something was settled for a festival: then the others of that festival are counted too."""
+    waiting = {row.duty.id for row in is_ if row.waiting}
+    return any(row.waiting and row.duty.id not in waiting and row.duty.occurrence.windows for row in was)
 
 
 def _after(pen: Pen) -> Files:

@@ -1,19 +1,18 @@
 """The files that one errand touches: changed on copies, then put in place one after the other, each whole."""
 
-import os
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from carecli.files.folder import HEAD
-from carecli.files.workspace import Document
+from carecli.files.workspace import Files, Wanted
 from carecli.files.writing.edits import Edit
 from carecli.files.writing.errand import Errand
 from carecli.files.writing.log import Action, Entry, note_down
 from carecli.files.writing.refusals import CannotWrite, ChangedError, NotWritten
 from carecli.files.writing.results import Written
-from carecli.files.writing.swap import fingerprint_at, swap
+from carecli.files.writing.swap import must_be, swap
 from carecli.files.writing.working_copy import Sound, WorkingCopy
 from carecli.model.node import Mapping
 
@@ -43,9 +42,12 @@ class _Made:
 class Copies:
     """Working copies of a workspace's files, opened when first asked for."""
 
-    def __init__(self, folder: Path, documents: Iterable[Document]) -> None:
-        self.documents = {document.file: document for document in documents}
+    def __init__(self, folder: Path, files: Files, wanted: Wanted | None = None) -> None:
+        """``wanted`` tells which top-level keys made a file be read; None: any."""
+        self.documents = {document.file: document for document in files.documents}
+        self.problems = files.problems
         self._folder = folder
+        self._wanted = wanted or bool
         self._open: dict[str, WorkingCopy] = {}
         self._made: dict[str, list[_Made]] = {}
 
@@ -54,7 +56,7 @@ class Copies:
         if name not in self._open:
             copy = WorkingCopy(name, self._folder / name)
             read = self.documents.get(name)
-            if read is not None and copy.top != read.top:
+            if copy.top != read.top if read else any(map(self._wanted, copy.top)):
                 raise ChangedError(name)
             self._open[name] = copy
         return self._open[name]
@@ -96,8 +98,7 @@ class Copies:
         changed = [self._open[name] for name in self._made if self._open[name].changed]
         try:
             for copy in changed:
-                if fingerprint_at(Path(os.path.realpath(copy.path))) != self._before(copy):
-                    raise ChangedError(copy.name)
+                must_be(copy.path, copy.name, self._before(copy))
             for copy in changed:
                 swap(copy.path, copy.name, self._before(copy), copy.data, self._folder / HEAD)
                 saved.append(copy.name)

@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
-from carecli.files.reading import bytes_of
 from carecli.files.writing.copies import Copies
 from carecli.files.writing.filing import year_of
 from carecli.files.writing.ids import next_id
+from carecli.files.writing.refusals import NotWritten
 from carecli.files.writing.rows import id_of, rows_of
+from carecli.files.writing.working_copy import bytes_at
 from carecli.model.node import Mapping
 from carecli.model.problem import Place, Problem, problem
 from carecli.model.sections import SECTIONS, Section
@@ -57,10 +58,16 @@ class Numbering:
         ]
 
     def _words(self) -> dict[str, Place]:
-        """Every word of the files that could not be read to the end: any of them may be an id."""
+        """Every word of the files that could not be read to the end: any of them may be an id.
+
+        Raises NotWritten where a file or folder does not open at all.
+        """
         found: dict[str, Place] = {}
+        for told in self._copies.problems:
+            if told.id == "unreadable-folder":
+                raise NotWritten(told)
         for name, document in self._copies.documents.items():
-            data = b"" if document.whole else bytes_of(self._folder / name, name)
-            if not isinstance(data, Problem):
+            if not document.whole:
+                data = bytes_at(self._folder / name, name) or b""
                 found.update(dict.fromkeys(_WORD.findall(data.decode("utf-8", "replace")), Place(name, 0)))
         return found

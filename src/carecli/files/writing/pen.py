@@ -29,8 +29,9 @@ class Pen:
     """
 
     def __init__(self, folder: Path, sections: Collection[str] | None = None) -> None:
-        self.files = read_folder(folder, None if sections is None else _wanted(sections))
-        self.copies = Copies(folder, self.files.documents)
+        wanted = None if sections is None else _wanted(sections)
+        self.files = read_folder(folder, wanted)
+        self.copies = Copies(folder, self.files, wanted)
         self._adding = Adding(folder, self.copies)
         self._altering = Altering(self.copies)
 

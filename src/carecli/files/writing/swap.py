@@ -26,13 +26,13 @@ def swap(path: Path, name: str, before: str, data: bytes, like: Path) -> None:
     look and the swap lie some microseconds in which an editor's save would be lost: no editor honours any lock.
     """
     target = Path(os.path.realpath(path))
+    must_be(target, name, before)
     try:
         _make_folder(target.parent, like.parent)
         _sweep_beside(target.parent)
         with _temporary(target) as made:
             _write(made, data, target if before else like)
-            if fingerprint_at(target) != before:
-                raise ChangedError(name)
+            must_be(target, name, before)
             made.replace(target)
         sync_folder(target.parent)
     except OSError as error:
@@ -41,13 +41,22 @@ def swap(path: Path, name: str, before: str, data: bytes, like: Path) -> None:
 
 def remove(path: Path, name: str, before: str) -> None:
     """Takes a file away if its fingerprint is still ``before``; raises as ``swap`` does."""
+    must_be(path, name, before)
     try:
-        if fingerprint_at(path) != before:
-            raise ChangedError(name)
         path.unlink()
         sync_folder(path.parent)
     except OSError as error:
         raise failed(name, error) from error
+
+
+def must_be(path: Path, name: str, before: str) -> None:
+    """Raises ChangedError unless the file still has that fingerprint, CannotWrite where the disk does not say."""
+    try:
+        now = fingerprint_at(path)
+    except OSError as error:
+        raise failed(name, error) from error
+    if now != before:
+        raise ChangedError(name)
 
 
 def fingerprint_at(path: Path) -> str:
@@ -123,6 +132,6 @@ def stale(folder: Path) -> list[Path]:
 
 
 def _sweep_beside(folder: Path) -> None:
-    for path in stale(folder):
-        with suppress(OSError):
+    with suppress(OSError):  # what cannot be swept today is no reason not to write
+        for path in stale(folder):
             path.unlink()

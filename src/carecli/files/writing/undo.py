@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from carecli.files.folder import HEAD
-from carecli.files.reading import bytes_of
 from carecli.files.writing.disk import fingerprint
 from carecli.files.writing.errand import Errand
 from carecli.files.writing.lock import PATIENCE, locked
 from carecli.files.writing.log import Entry, log, note_down
-from carecli.files.writing.refusals import NotWritten, refuse
+from carecli.files.writing.refusals import refuse
 from carecli.files.writing.swap import remove, swap, sweep
-from carecli.model.problem import Problem
+from carecli.files.writing.working_copy import bytes_at
 
 Restored = tuple[Entry, bytes | None]
 """What a file was before an entry: its bytes, or None where it was not there."""
@@ -28,7 +27,7 @@ def undo(folder: Path, errand: Errand, patience: float = PATIENCE) -> list[Entry
         entries = _last(log(folder))
         restored = list(_restored(folder, entries))
         for last, data in restored:
-            now = fingerprint(_bytes(folder, last.file))
+            now = fingerprint(bytes_at(folder / last.file, last.file))
             if data is None:
                 remove(folder / last.file, last.file, now)
             else:
@@ -50,7 +49,7 @@ def _restored(folder: Path, entries: list[Entry]) -> Iterator[Restored]:
     """What each file was before the entries, in their order; all of it is worked out before anything is touched."""
     for file in dict.fromkeys(entry.file for entry in entries):
         own = [entry for entry in entries if entry.file == file]
-        data: bytes | None = _bytes(folder, file)
+        data: bytes | None = bytes_at(folder / file, file)
         for entry in own:
             data = _before(entry, data)
         yield own[0], data
@@ -65,16 +64,6 @@ def _before(entry: Entry, data: bytes | None) -> bytes | None:
     if entry.before and fingerprint(before) != entry.before:
         raise refuse("changed-since", entry.file, entry.line)
     return before if entry.before else None
-
-
-def _bytes(folder: Path, file: str) -> bytes | None:
-    path = folder / file
-    if not path.exists():
-        return None
-    data = bytes_of(path, file)
-    if isinstance(data, Problem):
-        raise NotWritten(data)
-    return data
 
 
 def _undone(entry: Entry, now: str, data: bytes | None, errand: Errand) -> Entry:

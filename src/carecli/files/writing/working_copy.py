@@ -19,6 +19,19 @@ from carecli.model.words.problems import wording
 Sound = Callable[[Mapping], list[Problem]]
 
 
+def bytes_at(path: Path, name: str) -> bytes | None:
+    """A file's bytes, or None where there is no file; raises NotWritten where they cannot be had."""
+    try:
+        if not path.exists() and not path.is_symlink():
+            return None
+    except OSError:
+        raise refuse("unreadable-file", name) from None
+    data = bytes_of(path, name)
+    if isinstance(data, Problem):
+        raise NotWritten(data)
+    return data
+
+
 def _errors(problems: list[Problem]) -> Iterator[str]:
     """The ids of those that are errors."""
     yield from (found.id for found in problems if wording(found.id).weight == "error")
@@ -33,7 +46,7 @@ class WorkingCopy:
     def __init__(self, name: str, path: Path) -> None:
         self.name = name
         self.path = path
-        self.before = self._read()
+        self.before = bytes_at(path, name)
         self.text = ""
         self.marked: Marked | None = None
         self.top = Mapping(1)
@@ -42,14 +55,6 @@ class WorkingCopy:
         if self.before is not None:
             self._mark = BOM_UTF8 if self.before.startswith(BOM_UTF8) else b""
             self._take(self.before)
-
-    def _read(self) -> bytes | None:
-        if not self.path.exists() and not self.path.is_symlink():
-            return None
-        data = bytes_of(self.path, self.name)
-        if isinstance(data, Problem):
-            raise NotWritten(data)
-        return data
 
     def _take(self, data: bytes) -> None:
         """Understands bytes as the file's, or raises NotWritten with what keeps them from being understood."""

@@ -62,6 +62,7 @@ WORDS: Table = {
     "fund.in": ("收入", "in"),
     "fund.out": ("支出", "out"),
     "fund.between": ("划拨", "between accounts"),
+    "fund.balance": ("余额", "balance"),
     "fund.purpose": ("支出用途", "purpose"),
     "fund.member": ("受助人", "member helped"),
     "fund.category": ("救助类别", "category of aid"),

@@ -1,0 +1,118 @@
+"""Records in the columns of a form: what goes out can be changed and comes back by the import."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from carecli.exchange.absent import here
+from carecli.exchange.columns import ABOUT, PEOPLE, Column, all_columns
+from carecli.exchange.directory import Directory
+from carecli.exchange.forms import BALANCE, FORMS, ROW
+from carecli.exchange.headings import title
+from carecli.exchange.shown_cells import Cells
+from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan
+from carecli.ledger.allowances import ANY_SOURCE
+from carecli.ledger.booking import book
+from carecli.model.codes import code
+from carecli.model.fund import Account
+from carecli.model.money import show_fen
+from carecli.model.organisation import Organisation
+from carecli.model.record import Record
+from carecli.model.records import Records
+from carecli.model.scalars import parse_yes_no
+from carecli.model.sections import BY_NAME
+from carecli.model.words import Words
+from carecli.model.words.codes import CODES
+
+Keeps = Callable[[Record], bool]
+_ROOM = 200
+"""Rows below the last one in which a drop-down list still offers its words."""
+
+
+def form_page(name: str, records: Records, keeps: Keeps, today: date, words: Words) -> SheetPage:
+    """The sheet of a form with the records that ``keeps`` leaves, by their day where they have one."""
+    form = FORMS[name]
+    known = all_columns(form.section)
+    directory = Directory(records)
+    cells = Cells(directory, today, words)
+    balances = _balances(records) if BALANCE in form.paths else {}
+    shown = _shown(form.section, records, keeps, today)
+    rows = [
+        tuple(_cell(record, path, number, known, cells, balances) for path in form.paths)
+        for number, record in enumerate(shown, start=1)
+    ]
+    return SheetPage(
+        name=words(f"sheets.form.{name}"),
+        titles=(
+            f"{words(f'sheets.form.{name}')}   {records.workspace.name}",
+            f"{words('pages.made', day=today)}   {words('pages.internal')}",
+        ),
+        columns=tuple(sheet_column(form.section, path, directory, words) for path in form.paths),
+        rows=tuple(rows),
+        to_fill=_ROOM,
+    )
+
+
+def _shown(section: str, records: Records, keeps: Keeps, today: date) -> list[Record]:
+    """The records in their order; a roster has those who are here."""
+    every: Iterable[Record] = here(records, today) if section == PEOPLE else records.section(section)
+    kept = [record for record in every if keeps(record)]
+    dated = BY_NAME[section].dated
+    return sorted(kept, key=lambda record: getattr(record, dated)) if dated else kept
+
+
+def _cell(
+    record: Record,
+    path: str,
+    number: int,
+    known: Mapping[str, Column],
+    cells: Cells,
+    balances: Mapping[str, int],
+) -> Written:
+    if path == ROW:
+        return number
+    if path == BALANCE:
+        balance = balances.get(str(getattr(record, "id", "")))
+        return "" if balance is None else Yuan(balance)
+    return cells.cell(record, known[path], path)
+
+
+def _balances(records: Records) -> dict[str, int]:
+    """The balance of all accounts after each entry, by its id."""
+    balance, found = 0, {}
+    for movement in book(records, ANY_SOURCE).movements:
+        balance += sum(draw.fen for draw in movement.draws)
+        found[movement.entry.id] = balance
+    return found
+
+
+def sheet_column(section: str, path: str, directory: Directory, words: Words) -> SheetColumn:
+    """The column of a path: its heading, what it holds, and the words to choose from."""
+    if path == ROW:
+        return SheetColumn(heading=words("sheets.row"), kind="count")
+    if path == BALANCE:
+        return SheetColumn(heading=words("sheets.fund.balance"), kind="amount")
+    column = all_columns(section)[path]
+    owner, own = (PEOPLE, path.removeprefix(ABOUT)) if column.about else (section, path)
+    text = column.field.text
+    amount = text is not None and text.show is show_fen
+    return SheetColumn(
+        heading=title(owner, own, words),
+        kind="amount" if amount else "text",
+        choices=() if column.about else choices(column, directory, words),
+    )
+
+
+def choices(column: Column, directory: Directory, words: Words) -> tuple[str, ...]:
+    """The words of a code, the bodies or the accounts that a cell may hold; none where it may hold several."""
+    if column.field.many is not None:
+        return ()
+    if column.code:
+        named = ((key, words.code(column.code, key)) for key in CODES[column.code])
+        return tuple(name if code(column.code)(name) == key else key for key, name in named)
+    if column.field.text and column.field.text.parse is parse_yes_no:
+        return words.code("yes-no", "yes"), words.code("yes-no", "no")
+    if "accounts" in column.field.sections:
+        return tuple(directory.written(("accounts",), each.id) for each in directory.records.of(Account))
+    if "organisation" in column.field.sections:
+        return tuple(directory.written(("organisation",), each.id) for each in directory.records.of(Organisation))
+    return ()
