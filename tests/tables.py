@@ -15,6 +15,7 @@ from carecli.cli.guide import about, meaning, value
 from carecli.cli.parsing import built
 from carecli.intake.spelling import keys
 from carecli.model.field import Text
+from carecli.model.correction import parse_corrected
 from carecli.model.money import parse_fen
 from carecli.model.record import Part, Record
 from carecli.model.scalars import (
@@ -43,6 +44,7 @@ from carecli.policy.settings import DECLARED
 
 Row = tuple[str, ...]
 WRITTEN: dict[Callable[[str], Any], str] = {
+    parse_corrected: "a section",
     parse_day: "day",
     parse_day_or_month: "day or month",
     parse_id: "id",

@@ -49,7 +49,7 @@ def test_another_suffix_is_refused_naming_those_known(name: str) -> None:
     with pytest.raises(Refused) as refused:
         form_of(Path(name))
     assert refused.value.id == "output-suffix"
-    assert refused.value.details["known"] == ".txt .md .csv .json .html .htm"
+    assert refused.value.details["known"] == ".txt .md .csv .json .html .htm .xlsx"
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

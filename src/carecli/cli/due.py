@@ -73,9 +73,12 @@ def _list(
 
 
 def _to_fill(rows: Iterable[Owed], basis: Basis, desk: Desk, *, every: bool) -> bytes:
-    from carecli.exchange.due_sheet import due_workbook
+    from carecli.cli.opening import read_workspace
+    from carecli.exchange.due_sheet import Ground, due_workbook
+    from carecli.model.fund import Account
 
-    return due_workbook(rows, basis, desk.words, every=every, demonstration=desk.demonstrates)
+    accounts = read_workspace(desk, {"accounts", "organisation"}).records.of(Account)
+    return due_workbook(rows, Ground(basis, accounts, desk.words, desk.demonstrates), every=every)
 
 
 def _sieve(asked: _Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:

@@ -8,8 +8,6 @@ from carecli.model.sections import BY_NAME, SECTIONS
 from carecli.model.shape import shape
 
 _SHARED = frozenset(field.name for field in shape(Record))
-_GIVEN = frozenset(("id", "kind"))
-"""Required fields that the tool itself can fill in."""
 
 
 def header_of(table: Table, section: str | None) -> tuple[str, Header]:
@@ -47,7 +45,7 @@ def _own(header: Header) -> bool:
 
 def _fit(name: str, header: Header) -> tuple[int, int, bool]:
     has = {found.column.path.partition(".")[0] for found in header.found}
-    asked = [
-        {field.name for field in shape(cls) if field.required} - _GIVEN for cls in BY_NAME[name].classes().values()
-    ]
+    classes = BY_NAME[name].classes().values()
+    given = {"id"} if len(classes) == 1 else {"id", "kind"}  # which the tool itself can fill in
+    asked = [{field.name for field in shape(cls) if field.required} - given for cls in classes]
     return len(header.found), header.own, any(required <= has for required in asked)

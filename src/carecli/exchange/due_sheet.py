@@ -13,6 +13,9 @@ from carecli.exchange.form_sheet import sheet_column
 from carecli.exchange.shown_cells import Cells
 from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, workbook
 from carecli.exchange.whom import PEOPLE
+from carecli.model.fund import Account
+from carecli.model.records import Records
+from carecli.model.sections import SECTIONS
 from carecli.model.words import Words
 from carecli.reports.due_lines import Visitee, subject_text, visitees
 from carecli.reports.phrases import unit_name
@@ -39,27 +42,44 @@ _TOLD = ("row", "due.branch", "due.reasons", "due.due", "due.assignees")
 _CLOSES = "closes"
 
 
-def due_workbook(rows: Iterable[Owed], basis: Basis, words: Words, *, every: bool, demonstration: bool) -> bytes:
+class Ground(NamedTuple):
+    """What the list is made from: the ground of the duties, the accounts that gifts are paid from, the language."""
+
+    basis: Basis
+    accounts: tuple[Account, ...]
+    words: Words
+    demonstration: bool
+
+    @property
+    def directory(self) -> Directory:
+        """Who and what the list may name."""
+        records = self.basis.records
+        rows = {section.name: records.section(section.name) for section in SECTIONS}
+        return Directory(Records(records.workspace, {**rows, "accounts": self.accounts}))
+
+
+def due_workbook(rows: Iterable[Owed], ground: Ground, *, every: bool) -> bytes:
     """The workbook of what is due, a sheet a kind of duty and a line a person; ``every`` lists what is settled too.
 
     The columns for the day, who went, the form, the gift and its source are empty; the last holds the duties' ids.
     """
     shown = sorted((row for row in rows if every or row.waiting), key=lambda row: _order(row.duty))
     kinds = groupby(shown, key=lambda row: row.duty.rule.duty)
-    pages = [_page(kind, list(found), basis, words, demonstration=demonstration) for kind, found in kinds]
-    pages = pages or [_page("visit", [], basis, words, demonstration=demonstration)]
-    return workbook(pages, words("sheets.lists"), basis.today)
+    directory = ground.directory
+    pages = [_page(kind, list(found), ground, directory) for kind, found in kinds]
+    pages = pages or [_page(next(iter(FILLED)), [], ground, directory)]
+    return workbook(pages, ground.words("sheets.lists"), ground.basis.today)
 
 
 def _order(duty: Duty) -> int:
     return list(FILLED).index(duty.rule.duty)
 
 
-def _page(kind: str, rows: list[Owed], basis: Basis, words: Words, *, demonstration: bool) -> SheetPage:
-    filled, directory = FILLED[kind], Directory(basis.records)
+def _page(kind: str, rows: list[Owed], ground: Ground, directory: Directory) -> SheetPage:
+    filled, basis, words = FILLED[kind], ground.basis, ground.words
     lines = visitees(rows)
     titles = [f"{words(f'sheets.due.{kind}')}   {basis.records.workspace.name}   {words('pages.internal')}"]
-    if demonstration:
+    if ground.demonstration:
         titles.append(words("sheets.demonstration"))
     return SheetPage(
         name=words(f"sheets.due.{kind}"),
