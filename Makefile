@@ -7,7 +7,7 @@ DEV := $(VENV)/dev-installed
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
 .DEFAULT_GOAL := demo
-.PHONY: help venv demo test lint pages bench clean
+.PHONY: help venv demo test lint pages bench soak clean
 
 # List the targets
 help:
@@ -39,6 +39,10 @@ pages: $(DEV)
 # Time the tool against the usual script, and the check of 30,000 members
 bench: $(DEV)
 	$(BIN)/python bench/run.py
+
+# Kill writers and let them meet for some minutes: what the tests do, ten times as often
+soak: $(DEV)
+	$(BIN)/python -m pytest tests/soak
 
 # Remove everything that the other targets made
 clean:

@@ -29,9 +29,7 @@ def office() -> Records:
 
 def table(*rows: Sequence[Any]) -> Table:
     """A sheet of these cells, as if just read."""
-    return Table(
-        file="sheet.xlsx", rows=tuple(tuple(row) for row in rows), lines=tuple(range(1, len(rows) + 1))
-    )
+    return Table(file="sheet.xlsx", rows=tuple(tuple(row) for row in rows), lines=tuple(range(1, len(rows) + 1)))
 
 
 def planned(

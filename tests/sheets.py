@@ -3,7 +3,7 @@
 import struct
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,8 @@ def _write(sheet: Any, row: int, column: int, cell: Any, day: Any, clock: Any) -
             sheet.write_formula(row, column, formula, None, rest.get("value", ""))
         case bool():
             sheet.write_boolean(row, column, cell)
-        case datetime():
+        case date():  # a moment is a day too
             sheet.write_datetime(row, column, cell, day)
-        case date():
-            sheet.write_datetime(row, column, datetime(cell.year, cell.month, cell.day), day)
         case time():
             sheet.write_datetime(row, column, cell, clock)
         case int() | float():
@@ -116,8 +114,8 @@ def ods(*rows: Sequence[str], encrypted: bool = False) -> bytes:
     return target.getvalue()
 
 
-def xls(*rows: Sequence[str | float]) -> bytes:
-    """A workbook of the old kind: records of BIFF 8 in a compound file."""
+def xls(*rows: Sequence[str | float], far: bool = False) -> bytes:
+    """A workbook of the old kind: records of BIFF 8 in a compound file; ``far`` adds a number in its very last cell."""
     sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
@@ -126,6 +124,8 @@ def xls(*rows: Sequence[str | float]) -> bytes:
                 sheet += _record(0x0204, at + struct.pack("<HB", len(cell), 1) + cell.encode("utf-16-le"))
             else:
                 sheet += _record(0x0203, at + struct.pack("<d", cell))
+    if far:
+        sheet += _record(0x0203, struct.pack("<HHHd", 65535, 255, 0, 1.0))
     sheet += _record(0x000A, b"")
     head = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
     name = struct.pack("<BB", 1, 1) + "A".encode("utf-16-le")

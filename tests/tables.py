@@ -14,8 +14,8 @@ from carecli.cli.exit_code import ExitCode
 from carecli.cli.guide import about, meaning, value
 from carecli.cli.parsing import built
 from carecli.intake.spelling import keys
-from carecli.model.field import Text
 from carecli.model.correction import parse_corrected
+from carecli.model.field import Text
 from carecli.model.money import parse_fen
 from carecli.model.record import Part, Record
 from carecli.model.scalars import (

@@ -54,23 +54,22 @@ class Editor:
         self.saved: list[str] = []
         self._path = path
 
-    def save(self, writers: list[int]) -> None:
-        """Stops the writers wherever they are, saves, and lets them go on.
+    def save(self, writers: list[int]) -> list[int]:
+        """Stops the writers wherever they are, saves, and lets them go on; gives back those that are not done yet.
 
         So the editor itself cannot write over what they saved. A save in the few microseconds between a writer's last
         look and its swap would be lost, as the documents say; so it waits while a temporary is there.
         """
-        for writer in writers:
-            os.kill(writer, signal.SIGSTOP)
-            os.waitpid(writer, os.WUNTRACED)
+        stopped = [writer for writer in writers if _stopped(writer)]
         if not stale(self._path.parent):
             mark = f"# 编辑 {len(self.saved)}\n"
             other = self._path.with_suffix(".other")
             other.write_bytes(mark.encode() + self._path.read_bytes())
             other.replace(self._path)
             self.saved.append(mark)
-        for writer in writers:
+        for writer in stopped:
             os.kill(writer, signal.SIGCONT)
+        return stopped
 
 
 def at_once(folder: Path, writers: int, count: int) -> tuple[list[str], Editor]:
@@ -83,18 +82,21 @@ def at_once(folder: Path, writers: int, count: int) -> tuple[list[str], Editor]:
     said = b""
     while part := os.read(read, 1 << 16):
         said += part
-        if said.count(b"\n") // 10 > len(editor.saved) and (alive := [pid for pid in running if _alive(pid)]):
-            running = alive
+        if said.count(b"\n") // 10 > len(editor.saved):
             time.sleep(random.random() / 100)  # noqa: S311 - wherever the writers then are
-            editor.save(running)
+            running = editor.save(running)
     os.close(read)
+    for writer in running:
+        assert os.waitpid(writer, 0)[1] == 0
     return said.decode().splitlines(), editor
 
 
-def _alive(pid: int) -> bool:
-    done, status = os.waitpid(pid, os.WNOHANG)
-    assert not done or os.waitstatus_to_exitcode(status) == 0
-    return not done
+def _stopped(writer: int) -> bool:
+    """Stops a writer, if it has not ended well already."""
+    os.kill(writer, signal.SIGSTOP)
+    _, status = os.waitpid(writer, os.WUNTRACED)
+    assert os.WIFSTOPPED(status) or os.waitstatus_to_exitcode(status) == 0
+    return os.WIFSTOPPED(status)
 
 
 def hold(folder: Path, said: list[str], editor: Editor, count: int) -> None:

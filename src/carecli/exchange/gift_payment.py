@@ -33,8 +33,7 @@ def payment_of(given: Visit | Greeting, row: SheetRow, records: Records, id_: st
         wanted["source"] = source
     record, problems = typed("fund", {"id": id_, **wanted}, row.place, wanted)
     if record is None:
-        row.problems += problems
-        raise Refused("gift-not-bookable")
+        raise RuntimeError(f"the row was read, yet its payment cannot be: {problems[0].id}")
     booked = next((payment.id for payment in _unnamed(records) if _alike(payment, record)), None)
     return booked or Booking(wanted, record)
 

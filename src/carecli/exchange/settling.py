@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from carecli.exchange.row import Reading, Settle, SheetRow
 from carecli.exchange.settle_fund import settle_entry
 from carecli.exchange.settle_people import settle_person
-from carecli.model.codes import code
+from carecli.intake.spelling import offered, quoted
+from carecli.model.codes import code, main_spellings
 from carecli.model.money import parse_fen
 from carecli.model.problem import Refused
 
@@ -18,7 +19,7 @@ def settle(section: str, row: SheetRow, reading: Reading) -> None:
         _SETTLE[section](row, reading)
 
 
-def _gift(row: SheetRow, _reading: Reading) -> None:
+def _gift(row: SheetRow, reading: Reading) -> None:
     """Where the money of a gift came from belongs to its payment; a gift of 0 yuan is none."""
     cash = row.text("gift.cash")
     if cash and _is_zero(cash):
@@ -31,6 +32,16 @@ def _gift(row: SheetRow, _reading: Reading) -> None:
         row.tell("goods-not-booked")
     if not cash:
         row.apart.clear()
+    if source := row.apart.get("gift.source", ""):
+        _check_source(row, source, reading)
+
+
+def _check_source(row: SheetRow, source: str, reading: Reading) -> None:
+    try:
+        code("source")(source)
+    except Refused as refused:
+        said = {"said": quoted(source), "accepted": offered(source, main_spellings("source"))}
+        row.problems.append(refused.at(row.place, field=reading.label("gift.source"), **said))
 
 
 def _is_zero(text: str) -> bool:

@@ -19,7 +19,7 @@ PATIENCE = 10.0
 """Seconds to wait for another command."""
 
 _LOCK, _HOLDER = "lock", "lock.json"
-_POLL = 0.02
+_POLL = 0.01
 _FOLDER_MODE, _FILE_MODE = 0o700, 0o600
 _GROUP, _GROUP_WRITES, _NOT_RUN = 0o070, 0o020, 0o666
 

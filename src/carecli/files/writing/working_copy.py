@@ -48,7 +48,8 @@ class WorkingCopy:
         self.path = path
         self.before = bytes_at(path, name)
         self.text = ""
-        self.marked: Marked | None = None
+        self._marked: Marked | None = None
+        self._marks_are_old = False
         self.top = Mapping(1)
         self._told: list[Problem] = []
         self._mark = b""
@@ -64,9 +65,16 @@ class WorkingCopy:
             raise NotWritten(*problems)
         top, told, _ = read_bytes(data, self.name)
         try:
-            self.text, self.marked, self.top, self._told = text, marks(text), top, told
+            self.text, self._marked, self.top, self._told = text, marks(text), top, told
         except (SyntaxFault, TooDeep):
             raise NotWritten(*told) from None
+
+    @property
+    def marked(self) -> Marked | None:
+        """Where everything stands in the text; None where it says nothing."""
+        if self._marks_are_old:
+            self._marked, self._marks_are_old = marks(self.text), False
+        return self._marked
 
     @property
     def data(self) -> bytes:
@@ -107,4 +115,5 @@ class WorkingCopy:
             raise refuse("cannot-add-here", self.name, next(at, self.line(edit.start)))
         if problems := sound(top):
             raise NotWritten(*problems)
-        self.text, self.marked, self.top, self._told = text, marks(text), top, told
+        self.text, self.top, self._told = text, top, told
+        self._marks_are_old = True

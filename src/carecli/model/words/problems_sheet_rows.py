@@ -50,10 +50,6 @@ PROBLEMS: Mapping[str, Wording] = {
         ("写了款源, 但不知从哪个账户支出", "the source of the money is given, but not the account it was paid from"),
         ("加一列 账户, 写: {accounts}", "add a column 'account' with one of: {accounts}"),
     ),
-    "gift-not-bookable": error(
-        ("慰问金不能记成支出", "the gift money cannot be booked as a payment"),
-        ("改正金额、款源或账户", "mend the amount, the source or the account"),
-    ),
     "voucher-known": error(
         ("这个凭证号已记为 {ref}, 内容不同", "this voucher is entry {ref}, which says otherwise"),
         (
