@@ -1,5 +1,6 @@
 """Sheets brought into a small workspace: what becomes of each row."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -12,6 +13,7 @@ from stories import records_of
 
 from carecli.check.ground import Ground
 from carecli.check.soundness import soundness
+from carecli.exchange import child, workbook
 from carecli.exchange.plans import Plans, plan_tables, without_unsound
 from carecli.exchange.proposal import Proposal
 from carecli.exchange.reading import read_tables
@@ -50,6 +52,12 @@ def brought(*rows: Sequence[Any], section: str | None = None, records: Records |
 def told(*rows: Sequence[Any], section: str | None = None) -> list[str]:
     """The ids of all problems of the rows, in order."""
     return [found.id for proposal in brought(*rows, section=section) for found in proposal.problems]
+
+
+def tables_of(data: bytes, folder: Path) -> list[Table]:
+    """The sheets of a workbook, read as the child process reads them, but within this one."""
+    path = write(folder, "sheet.xlsx", data)
+    return workbook.tables(path.name, json.loads(json.dumps(child.read(str(path))), object_hook=workbook.as_day))
 
 
 def from_file(folder: Path, name: str, data: bytes, section: str | None = None) -> Plans:

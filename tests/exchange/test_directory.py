@@ -56,8 +56,7 @@ members:
   - {id: e, name: "己、庚", branch: one}
   - {id: 辛, name: 壬, branch: one}
 """
-    directory = Directory(records_of(ORGANISATION.replace("member: boss", "member: a").replace("member: gen", "member: a")
-        .replace("member: sec2", "member: a").replace("member: sec", "member: a"), people))  # fmt: skip
+    directory = Directory(records_of(ORGANISATION, people))
     for id_ in directory.records.persons:
         assert directory.id_of(PEOPLE, directory.written(PEOPLE, id_)) == id_
     assert directory.written(PEOPLE, "a") == "甲(a)"

@@ -48,7 +48,7 @@ TELLING = {
     "not-corrected": CORRECTION.format("fund", "id: x"),
     "nothing-corrected": CORRECTION.format("visits", ""),
     "correction-of-nothing": CORRECTION.format("visits", "form: home"),
-    "bad-correction": "matters:\n  - {id: r, kind: issue, opened: 2026-01-01}\n" + CORRECTION.format("matters", "id: x"),
+    "bad-correction": "matters: [{id: r, kind: issue, opened: 2026-01-01}]\n" + CORRECTION.format("matters", "id: x"),
 }
 IN_THE_HEAD = {
     "keyed-expected": "care: 1\nname: x\nsettings: x\n",

@@ -1,11 +1,13 @@
 """Which section a sheet belongs to, by its headings."""
 
+from carecli.exchange.forms import FORMS
 from carecli.exchange.header import Header, find_header
 from carecli.exchange.table import Table
 from carecli.model.problem import Refused
 from carecli.model.record import Record
 from carecli.model.sections import BY_NAME, SECTIONS
 from carecli.model.shape import shape
+from carecli.model.words import sheets
 
 _SHARED = frozenset(field.name for field in shape(Record))
 
@@ -23,19 +25,27 @@ def header_of(table: Table, section: str | None) -> tuple[str, Header]:
 def section_of_sheet(table: Table) -> tuple[str, Header]:
     """The section most of whose fields a sheet's headings name, and these headings.
 
-    Of equal ones that counts which has most fields of its own, then that which has all that it requires. Refuses a
-    sheet without headings, and one that fits several sections alike.
+    Of equal ones that counts which has most fields of its own, then that which has all that it requires, then that
+    whose form the title names. Refuses a sheet without headings, and one that fits several sections alike.
     """
     found = {section.name: header for section in SECTIONS if (header := find_header(table, section.name))}
     fitting = {name: header for name, header in found.items() if _own(header)}
     if not fitting:
         raise Refused("sheet-without-headings", section="")
-    best = max(map(_fit, fitting, fitting.values()))
-    first, *others = [name for name, header in fitting.items() if _fit(name, header) == best]
+    fits = {name: (*_fit(name, header), _is_titled(table, header, name)) for name, header in fitting.items()}
+    first, *others = [name for name in fits if fits[name] == max(fits.values())]
     rivals = [name for name in others if BY_NAME[name].ids != first]
     if rivals:
         raise Refused("section-unclear", sections=", ".join((first, *rivals)))
     return first, fitting[first]
+
+
+def _is_titled(table: Table, header: Header, name: str) -> bool:
+    """Whether the rows above the headings bear the title of a form of the section."""
+    forms = [form for form, about in FORMS.items() if about.section == name]
+    titles = tuple(title for form in forms for title in sheets.WORDS[f"form.{form}"])
+    above = (cell for row in table.rows[: header.first] for cell in row if isinstance(cell, str))
+    return any(title in cell for cell in above for title in titles)
 
 
 def _own(header: Header) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from carecli.exchange.choosing import header_of
 from carecli.exchange.directory import Directory
 from carecli.exchange.header import Header
 from carecli.exchange.planning import plan_import
 from carecli.exchange.proposal import Plan, Proposal, is_error
-from carecli.exchange.sheet import read_rows
+from carecli.exchange.sheet import Sheet, read_rows
 from carecli.exchange.table import Table
 from carecli.model.problem import Place, Problem, Refused
 from carecli.model.record import Record
@@ -18,6 +19,9 @@ from carecli.model.sections import SECTIONS
 
 _ORDER = {section.name: at for at, section in enumerate(SECTIONS)}
 _MONEY = "fund"
+_UNKNOWN = "no-such-"
+NAMED = ("organisation", "members", "people", "accounts")
+"""Sections whose records others name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +62,48 @@ def plan_tables(
     if not found:
         raise faults[0][1]
     plans = []
-    for name, header, table in sorted(found, key=lambda each: _ORDER[each[0]]):
-        directory = Directory(records)
-        plan = plan_import(read_rows(table, name, header, directory, as_of), directory, today)
+    for name, header, table in sorted(found, key=lambda each: _order(each[0])):
+        plan = _plan(_Reader(table, name, header, as_of), records, today)
         plans.append(plan)
         records = _with_plan(records, plan)
     return Plans(plans=tuple(plans), passed_over=tuple(_told(table) for table, _ in faults))
+
+
+class _Reader(NamedTuple):
+    """A sheet that is still to be read, by whoever knows the names in it."""
+
+    table: Table
+    section: str
+    header: Header
+    as_of: date | None
+
+    def rows(self, directory: Directory) -> Sheet:
+        """The sheet read by those names."""
+        return read_rows(self.table, self.section, self.header, directory, self.as_of)
+
+
+def _plan(reader: _Reader, records: Records, today: date) -> Plan:
+    """The plan of a sheet whose rows may name one another, as a body names the one above it.
+
+    It is read again as long as what it adds makes more of its rows readable.
+    """
+    known = Directory(records)
+    plan = plan_import(reader.rows(known), known, today)
+    added = -1
+    while _unknown(plan) and len(plan.of("new")) > added:
+        added = len(plan.of("new"))
+        plan = plan_import(reader.rows(Directory(_with_plan(records, plan))), known, today)
+    return plan
+
+
+def _unknown(plan: Plan) -> bool:
+    """Whether a row names somebody or something that is not known."""
+    return any(found.id.startswith(_UNKNOWN) for row in plan.of("refused") for found in row.problems)
+
+
+def _order(section: str) -> tuple[bool, int]:
+    """Where a section stands among the others: those that others name come first."""
+    return section not in NAMED, _ORDER[section]
 
 
 def _told(table: Table) -> Problem:

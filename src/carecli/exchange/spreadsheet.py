@@ -1,6 +1,6 @@
 """Sheets as values, and the one writer of workbooks: texts stay texts whatever they look like."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
@@ -23,8 +23,8 @@ _SURELY_TEXT = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-_TEXT, _AMOUNT, _DAY = "@", "0.00", "yyyy-mm-dd"
-_FORMATS = {"text": _TEXT, "amount": _AMOUNT, "day": _DAY, "count": "0"}
+_TEXT, _AMOUNT, _DAY = 49, "0.00", "yyyy-mm-dd"  # 49: text, whatever is typed
+_FORMATS: Mapping[str, str | int] = {"text": _TEXT, "amount": _AMOUNT, "day": _DAY, "count": "0"}
 
 
 class Yuan(NamedTuple):

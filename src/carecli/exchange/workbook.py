@@ -17,13 +17,17 @@ LONGEST = 120
 
 def read_workbook(path: Path) -> list[Table]:
     """The sheets of a workbook that can be seen and hold anything; refuses what is no workbook, or a harmful one."""
-    answer = _ask(path)
+    return tables(path.name, _ask(path))
+
+
+def tables(file: str, answer: Mapping[str, Any]) -> list[Table]:
+    """The sheets that the child process found, or its refusal."""
     if "refused" in answer:
         raise Refused(str(answer["refused"]), **answer["details"])
     sheets = [sheet for sheet in answer["sheets"] if any(any(map(_says, row)) for row in sheet["rows"])]
     if not sheets:
         raise Refused("sheet-without-rows")
-    return [_table(path.name, sheet, alone=len(sheets) == 1) for sheet in sheets]
+    return [_table(file, sheet, alone=len(sheets) == 1) for sheet in sheets]
 
 
 def _ask(path: Path) -> Mapping[str, Any]:
@@ -36,12 +40,12 @@ def _ask(path: Path) -> Mapping[str, Any]:
     if done.returncode:
         # out of memory: the reader's library aborts, Python's own raises and leaves
         raise Refused("sheet-too-large" if done.returncode < 0 or b"MemoryError" in done.stderr else "sheet-cut")
-    answer: Mapping[str, Any] = json.loads(done.stdout, object_hook=_day)
+    answer: Mapping[str, Any] = json.loads(done.stdout, object_hook=as_day)
     return answer
 
 
-def _day(found: dict[str, Any]) -> Any:
-    """Days, which JSON does not know."""
+def as_day(found: dict[str, Any]) -> Any:
+    """A day, which JSON does not know; anything else as it is."""
     if found.keys() == {"day"}:
         return date.fromisoformat(found["day"])
     return found

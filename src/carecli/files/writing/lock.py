@@ -43,8 +43,8 @@ def locked(folder: Path, errand: Errand, patience: float = PATIENCE) -> Iterator
 
     try:
         kept = kept_folder(folder)
-        lock = FileLock(kept / _LOCK, mode=_FILE_MODE | _shared(kept) & _NOT_RUN, poll_interval=_POLL)
-        lock.acquire(timeout=patience)
+        lock = FileLock(kept / _LOCK, mode=_FILE_MODE | _shared(kept) & _NOT_RUN)
+        lock.acquire(timeout=patience, poll_interval=_POLL)
     except Timeout:
         raise LockedError("locked", str(folder), **holder(folder)._asdict(), seconds=f"{patience:g}") from None
     except OSError as error:
