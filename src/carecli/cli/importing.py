@@ -1,7 +1,6 @@
 """``care import FILE``: people's own sheets into the files, seen row by row before anything is written."""
 
 from pathlib import Path
-from shlex import join
 from typing import NamedTuple
 
 import typer
@@ -13,9 +12,7 @@ from carecli.cli.options import ApplyImport, AsOf, AsSection, Encoding, Format, 
 from carecli.exchange.table import Table
 from carecli.model.problem import Place, Problem, Refused, problem
 
-TYPED_WRONGLY = frozenset(
-    ("bad-option", "bad-date", "no-such-day", "year-out-of-range", "sheet-missing", "sheet-suffix")
-)
+TYPED_WRONGLY = frozenset(("bad-option", "sheet-missing", "sheet-suffix"))
 """Refusals that are the line's fault, not the file's."""
 
 
@@ -33,7 +30,7 @@ class Asked(NamedTuple):
         """The words behind ``care import`` that ask for the same."""
         given = {"--as": self.section, "--encoding": self.encoding, "--as-of": self.as_of}
         words = [self.file, *(word for option, value in given.items() if value for word in (option, value))]
-        return join([*words, "--yes"] if self.sure else words)
+        return " ".join(f'"{word}"' if " " in word else word for word in [*words, *["--yes"][: self.sure]])
 
 
 def bring_in(

@@ -9,7 +9,7 @@ from carecli.cli.complaints import complain, errors
 from carecli.cli.desk import Desk
 from carecli.cli.importing import Asked
 from carecli.cli.opening import Read, read_files, read_workspace
-from carecli.exchange.appending import Addition, records_to_alter, records_to_append, with_ids
+from carecli.exchange.appending import Addition, records_to_alter, records_to_append, waves, with_ids
 from carecli.exchange.planned_sheets import planned_sheets
 from carecli.exchange.plans import Plans, plan_tables, without_unsound
 from carecli.exchange.table import Table
@@ -66,7 +66,10 @@ def _section(text: str | None) -> str | None:
 
 
 def _day(text: str | None) -> date | None:
-    return parse_day(text) if text else None
+    try:
+        return parse_day(text) if text else None
+    except Refused:
+        raise Refused("bad-option", option="--as-of", text=text, known="2026-06-30") from None
 
 
 def _written(pen: Pen, plans: Plans) -> tuple[str, ...]:
@@ -80,7 +83,8 @@ def _written(pen: Pen, plans: Plans) -> tuple[str, ...]:
                 put = pen.add if edit.adds else pen.change
                 files[put(spot, edit.path, with_ids(edit.value, given)).file] = None
         for section, group in groupby(records_to_append(plan), key=lambda addition: addition.section):
-            files |= dict.fromkeys(_appended(pen, section, list(group), given))
+            for wave in waves(group):
+                files |= dict.fromkeys(_appended(pen, section, wave, given))
     return tuple(files)
 
 

@@ -1,6 +1,6 @@
 """What a plan adds to the files and changes in them, in the order in which it is to be written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from carecli.exchange.proposal import Edit, Plan
@@ -47,6 +47,35 @@ def records_to_alter(plan: Plan) -> list[Alteration]:
 
 def _id(record: Record | None) -> str:
     return str(getattr(record, "id", None) or "")
+
+
+def waves(additions: Iterable[Addition]) -> Iterator[list[Addition]]:
+    """Additions that can be written together: none names another one that has no id yet."""
+    left = list(additions)
+    while left:
+        pending = {addition.provisional for addition in left if addition.provisional}
+        ready = [addition for addition in left if pending.isdisjoint(_named(addition))]
+        yield ready or left
+        gone = set(map(id, ready or left))
+        left = [addition for addition in left if id(addition) not in gone]
+
+
+def _named(addition: Addition) -> set[str]:
+    """All that an addition names, itself aside."""
+    return set(_texts(addition.fields)) - {addition.provisional}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            yield from _texts(list(value.values()))
+        case list():
+            for each in value:
+                yield from _texts(each)
+        case _:
+            return
 
 
 def with_ids(value: Any, given: Mapping[str, str]) -> Any:

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from carecli.exchange.columns import Column, columns
+from carecli.exchange.directory import person_name
 from carecli.exchange.row import Value
 from carecli.exchange.typed import comparable, parsed, parsed_value
 from carecli.exchange.whom import same_day
 from carecli.model.day import Month
+from carecli.model.member import Person
 from carecli.model.record import Part, Record, lasts_on
 from carecli.model.shape import Field, shape
 
@@ -39,9 +41,15 @@ def differences(
         if path == "id" or not value or path not in known:
             continue
         old, new = _sides(known[path], path, value, record, today)
-        if not _same(old, new):
+        if not _same(old, new) and not _same_name(path, value, record):
             found.append(Difference(path, old, new))
     return found
+
+
+def _same_name(path: str, value: Value, record: Record) -> bool:
+    """Whether a person's name differs only by the blanks within it."""
+    named = path == "name" and isinstance(record, Person) and isinstance(value, str)
+    return named and person_name(str(value)) == person_name(getattr(record, "name", ""))
 
 
 def _sides(column: Column, path: str, value: Value, record: Record, today: date | None) -> tuple[Any, Any]:

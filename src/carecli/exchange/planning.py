@@ -7,7 +7,7 @@ from typing import Any
 
 from carecli.exchange.absent import absent
 from carecli.exchange.comparing import Difference, differences
-from carecli.exchange.directory import Directory
+from carecli.exchange.directory import Directory, person_name
 from carecli.exchange.editing import completed, edited
 from carecli.exchange.gift_payment import payment_of
 from carecli.exchange.labels import Labels
@@ -16,6 +16,7 @@ from carecli.exchange.proposal import Booking, Plan, Proposal, is_error
 from carecli.exchange.row import SheetRow, Value
 from carecli.exchange.sheet import Sheet
 from carecli.exchange.typed import Fields, fields_of, typed
+from carecli.exchange.whom import PEOPLE
 from carecli.model.event import Event
 from carecli.model.problem import Refused
 from carecli.model.record import Record
@@ -96,6 +97,8 @@ class _Planner:
     def _new(self, row: SheetRow) -> Proposal:
         values = dict(row.values)
         given = bool(values.get("id"))
+        if self._section in PEOPLE and row.text("name"):
+            values["name"] = person_name(row.text("name"))
         if "id" in self._required and not given:
             values["id"] = _provisional(row, "new", self._matcher.ids)
         record, fields = self._typed(row, values)

@@ -23,8 +23,9 @@ _SURELY_TEXT = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-_TEXT, _AMOUNT, _DAY = 49, "0.00", "yyyy-mm-dd"  # 49: text, whatever is typed
-_FORMATS: Mapping[str, str | int] = {"text": _TEXT, "amount": _AMOUNT, "day": _DAY, "count": "0"}
+_TEXT, _AMOUNT, _COUNT, _DAY = 49, 2, 1, "yyyy-mm-dd"
+"""Formats that every spreadsheet program has by number: 49 is text, whatever is typed."""
+_FORMATS: Mapping[str, str | int] = {"text": _TEXT, "amount": _AMOUNT, "day": _DAY, "count": _COUNT}
 
 
 class Yuan(NamedTuple):
