@@ -36,7 +36,7 @@ def check(context: typer.Context, form: Format = None, output: Output = None) ->
         return _show(desk, headless.problems, {}, desk.folder.name, form, output)
     records = checked.read.records
     counts = {section.name: len(records.section(section.name)) for section in SECTIONS}
-    return _show(desk, checked.problems, counts, records.workspace.name, form, output, records)
+    return _show(desk, checked.problems, counts, records.workspace.name, form, output)
 
 
 def checked_workspace(desk: Desk) -> Checked:

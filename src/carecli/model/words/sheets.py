@@ -81,8 +81,6 @@ WORDS: Table = {
     "due.talk": ("谈话", "Talks"),
     "due.greeting": ("祝福", "Greetings"),
     "due.task": ("任务", "Tasks"),
-    "gaps.title": ("{name} 待补信息: 填好空格后用 care import 导入", "{name}: fill in what is empty, then care import"),
-    "gaps.no-branch": ("未编入支部", "in no branch"),
     "demonstration": ("示范数据, 人物和单位均为虚构", "Demonstration data: people and bodies are invented"),
     "lists": ("词表", "words"),
     # forms
