@@ -157,6 +157,18 @@ def test_a_list_to_be_filled_in_has_room_for_what_is_not_known_yet(care: Care, t
     assert all(row[head.index("最迟日期")] for row in rows)
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("kind", ["visits", "talks", "greetings", "tasks"])
+def test_every_kind_of_list_comes_back_in_either_language(care: Care, tmp_path: Path, kind: str, language: str) -> None:
+    path = str(tmp_path / "due.xlsx")
+    data = Path(__file__).parent.parent.parent / "data"
+    assert care("due", kind, "--period", "2026", "-o", path, "--lang", language, "-C", str(data)).code == 0
+    ran = care("import", path, "--format", "json", "-C", str(data))
+    items = json.loads(ran.out)["items"]
+    assert {item["state"] for item in items} == {"unfilled"}
+    assert {item["section"] for item in items} == {kind.replace("tasks", "activities")}
+
+
 def test_every_answer_goes_into_a_workbook(care: Care, tmp_path: Path) -> None:
     for line in (("member", "list"), ("fund", "balance"), ("check",), ("status",), ("due",), ("policy", "list")):
         path = tmp_path / f"{'-'.join(line)}.xlsx"
@@ -290,6 +302,11 @@ def test_a_roster_that_misses_somebody_removes_nobody(care: Care, folder: Path, 
     assert "丙三" in ran.out
     assert "care member leave" in ran.out
     assert files(folder) == before
+
+
+@pytest.mark.parametrize("section", ["members", "member", "党员", "花名册"])
+def test_the_section_may_be_named_as_the_files_or_the_commands_name_it(care: Care, roster: str, section: str) -> None:
+    assert states(care, roster, "--as", section) == ["changed", "new", "refused"]
 
 
 def test_english_is_spoken_too(care: Care, roster: str) -> None:

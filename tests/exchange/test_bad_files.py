@@ -231,3 +231,8 @@ def test_of_the_sheets_of_a_workbook_the_visible_ones_are_read(tmp_path: Path) -
     data = xlsx(("甲", [HEAD]), ("乙", [["x"]]), ("丙", [["y"]]), hidden=["丙"])
     tables = read_tables(write(tmp_path, "sheets.xlsx", data))
     assert [table.title for table in tables] == ["sheets.xlsx[甲]", "sheets.xlsx[乙]"]
+
+
+def test_commas_of_a_sentence_do_not_part_the_columns(tmp_path: Path) -> None:
+    path = write(tmp_path, "notes.csv", csv(["姓名", "备注"], ["甲", "一，二，三，四"], ["乙", "五，六，七"]))
+    assert read_tables(path)[0].rows[1] == ("甲", "一，二，三，四")

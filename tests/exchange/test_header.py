@@ -141,3 +141,8 @@ def test_the_unit_of_a_title_row_goes_for_all_amounts_without_their_own() -> Non
     (row,) = brought(*rows)
     assert row.fields is not None
     assert row.fields["amount"] == "5000.00"
+
+
+def test_a_column_that_says_something_without_a_heading_is_named() -> None:
+    (plan,) = planned(["姓名", "性别", "", ""], ["新人", "男", "", "话"], ["又一人", "女", None, None]).plans
+    assert plan.sheet.unheaded == ("D",)

@@ -147,3 +147,10 @@ def test_an_answer_without_columns_has_the_lines_of_its_page() -> None:
     sheet = answer_page(bare, Words("zh"))
     assert (sheet.columns[0].heading, sheet.rows) == ("第一行", (("第二行",),))
     assert "虚构" in sheet.titles[1]
+
+
+def test_two_sheets_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    pages = [SheetPage(name=name, titles=("t",), columns=(SheetColumn(heading="a"),), rows=(("x",),)) for name in
+             ("一支部", "一支部", "Words", "长" * 40, "长" * 40)]  # fmt: skip
+    names = [table.name for table in tables_of(workbook(pages, LISTS, TODAY), tmp_path)]
+    assert names == ["一支部", "一支部-2", "Words-2", "长" * 31, f"{'长' * 29}-2"]

@@ -15,8 +15,10 @@ from carecli.cli.opening import Headless, Read, read_workspace
 from carecli.cli.options import Format, Output
 from carecli.ledger.rules_in_force import allowances, share_rules
 from carecli.model.problem import Problem
+from carecli.model.records import Records
 from carecli.model.sections import SECTIONS
 from carecli.policy.policy import Active
+from carecli.reports.page import Answer
 
 
 class Checked(NamedTuple):
@@ -36,7 +38,7 @@ def check(context: typer.Context, form: Format = None, output: Output = None) ->
         return _show(desk, headless.problems, {}, desk.folder.name, form, output)
     records = checked.read.records
     counts = {section.name: len(records.section(section.name)) for section in SECTIONS}
-    return _show(desk, checked.problems, counts, records.workspace.name, form, output)
+    return _show(desk, checked.problems, counts, records.workspace.name, form, output, records)
 
 
 def checked_workspace(desk: Desk) -> Checked:
@@ -65,8 +67,21 @@ def _show(
     name: str,
     form: str | None,
     output: str | None,
+    records: Records | None = None,
 ) -> ExitCode:
     from carecli.reports.check import check_page
 
-    desk.show(check_page(problems, counts, desk.words, desk.today, name), form, output)
+    answer = check_page(problems, counts, desk.words, desk.today, name)
+    sheet = (lambda: _to_fill(desk, answer, problems, records)) if records else None
+    desk.show(answer, form, output, sheet)
     return ExitCode.ERRORS if errors(problems) else ExitCode.FINE
+
+
+def _to_fill(desk: Desk, answer: Answer, problems: tuple[Problem, ...], records: Records) -> bytes:
+    """A workbook with room for what the register lacks."""
+    from carecli.exchange.directory import Directory
+    from carecli.exchange.gaps_sheet import gaps_workbook
+    from carecli.exchange.shown_cells import Cells
+
+    cells = Cells(Directory(records), desk.today, desk.words)
+    return gaps_workbook(answer, problems, cells, demonstration=desk.demonstrates)

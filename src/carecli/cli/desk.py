@@ -88,10 +88,9 @@ class Desk:
         A workbook is made by ``sheet`` where a command has one of its own. Every page made from a demonstration says
         so. Refuses an unknown form or suffix.
         """
-        from carecli.render.forms import FORMS, USUAL_WIDTH
+        from carecli.render.forms import USUAL_WIDTH
 
-        if form is not None and form not in FORMS:
-            raise Refused("bad-option", option="--format", text=form, known=", ".join(FORMS))
+        self.check_where(form, output)
         marked, width = self._marked(answer), _width()
         if output is None:
             from carecli.render.show import show
@@ -104,6 +103,19 @@ class Desk:
 
             write_answer(Path(output), marked, self.words, self.today, width or USUAL_WIDTH)
             sys.stdout.write(self.words("pages.written", file=output) + "\n")
+
+    def check_where(self, form: str | None, output: str | None) -> None:
+        """Refuses an unknown form or suffix, and a place where no file can be."""
+        from carecli.render.forms import FORMS
+
+        if form is not None and form not in FORMS:
+            raise Refused("bad-option", option="--format", text=form, known=", ".join(FORMS))
+        if output is not None:
+            from carecli.render.write import check_folder, form_of
+
+            if Path(output).resolve().suffix.lower() != SHEET_SUFFIX:
+                form_of(Path(output).resolve())
+            check_folder(Path(output))
 
     def _workbook(self, answer: Answer) -> bytes:
         from carecli.exchange.answer_sheet import answer_workbook

@@ -61,6 +61,8 @@ def _brought(desk: Desk, asked: Asked, where: tuple[str | None, str | None], *, 
     from carecli.cli.importing_plans import imported, tried
     from carecli.exchange.reading import open_elsewhere, read_tables
 
+    if apply:
+        desk.check_where(*where)  # before anything is written, not after
     tables = read_tables(Path(asked.file), asked.encoding)
     if open_elsewhere(Path(asked.file)):
         complain((_notice(asked, "sheet-open-elsewhere"),), desk.words)

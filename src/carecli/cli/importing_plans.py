@@ -9,6 +9,7 @@ from carecli.cli.complaints import complain, errors
 from carecli.cli.desk import Desk
 from carecli.cli.importing import Asked
 from carecli.cli.opening import Read, read_files, read_workspace
+from carecli.cli.recording.writing import user
 from carecli.exchange.appending import Addition, records_to_alter, records_to_append, waves, with_ids
 from carecli.exchange.planned_sheets import planned_sheets
 from carecli.exchange.plans import Plans, plan_tables, without_unsound
@@ -20,6 +21,7 @@ from carecli.intake.spelling import section_keys
 from carecli.model.problem import Refused
 from carecli.model.records import Records
 from carecli.model.scalars import parse_day
+from carecli.model.sections import BY_NAME, SECTIONS
 from carecli.reports.import_plan import import_answer
 from carecli.reports.page import Answer
 from carecli.reports.planned import Outcome
@@ -40,7 +42,7 @@ def imported(desk: Desk, tables: list[Table], asked: Asked) -> tuple[Answer, boo
     Raises NotWritten and FolderError, and then nothing was written.
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
-    with writing(desk.folder, Errand(COMMAND, desk.now), sections=None) as pen:
+    with writing(desk.folder, Errand(COMMAND, desk.now, user()), sections=None) as pen:
         read = read_files(desk, pen.files, None)
         plans = _planned(desk, read, tables, asked)
         applied = not errors(plans.problems)
@@ -57,12 +59,12 @@ def _planned(desk: Desk, read: Read, tables: list[Table], asked: Asked) -> Plans
 
 
 def _section(text: str | None) -> str | None:
-    if text is None or text in section_keys().values():
-        return text
-    if text in section_keys():
-        return section_keys()[text]
-    known = ", ".join(dict.fromkeys(section_keys().values()))
-    raise Refused("bad-option", option="--as", text=text, known=known)
+    if text is None:
+        return None
+    known = {**section_keys(), **{section.one: section.name for section in SECTIONS}}
+    if text not in known:
+        raise Refused("bad-option", option="--as", text=text, known=", ".join(BY_NAME))
+    return known[text]
 
 
 def _day(text: str | None) -> date | None:

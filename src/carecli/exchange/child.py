@@ -7,6 +7,7 @@ import json
 import sys
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,8 @@ def _cell(cell: object) -> object:
             return {"day": cell.isoformat()}
         case time() | timedelta():
             return {"time": str(cell)}
+        case float() if not isfinite(cell):
+            return str(cell)
         case _:
             return cell
 

@@ -1,6 +1,7 @@
 """Which record of the workspace a row is about: by id, else by what makes a record of its section one of a kind."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from carecli.exchange.columns import columns
@@ -32,7 +33,7 @@ NATURAL: Mapping[str, tuple[str, ...]] = {
     "accounts": ("organisation", "name"),
     "fund": ("date", "kind", "amount", "voucher"),
 }
-"""The fields that make a record one of a kind where a row gives no id; the first must be given."""
+"""The fields that make a record one of a kind where a row gives no id, where these are not the required ones."""
 
 Finder: TypeAlias = Callable[["Matcher", SheetRow], Record | None]
 
@@ -65,7 +66,7 @@ class Matcher:
 
     def like(self, row: SheetRow) -> list[Record]:
         """The records that agree with a row in all that makes them one of a kind, as far as the row says it."""
-        first, *others = NATURAL[self.section]
+        first, *others = natural(self.section)
         known = columns(self.section)
         key = parsed_value(known[first], row.values.get(first, ""))
         if key is None:
@@ -77,7 +78,7 @@ class Matcher:
         """The records whose first field is this."""
         if self._index is None:
             self._index = {}
-            first = NATURAL[self.section][0]
+            first = natural(self.section)[0]
             column = columns(self.section)[first]
             for row in self._rows:
                 self._index.setdefault(comparable(column, getattr(row, first, None)), []).append(row)
@@ -94,6 +95,16 @@ def _named_alike(record: Record, row: SheetRow) -> Record:
     if isinstance(record, Person) and name and person_name(name) != person_name(record.name):
         raise Refused("id-of-another", ref=record.id, name=record.name)
     return record
+
+
+@cache
+def natural(section: str) -> tuple[str, ...]:
+    """The fields that make a record of a section one of a kind; the first must be given."""
+    if section in NATURAL:
+        return NATURAL[section]
+    fields = [field for cls in BY_NAME[section].classes().values() for field in shape(cls) if field.text]
+    required = tuple(dict.fromkeys(field.name for field in fields if field.required and field.name != "id"))
+    return required or (fields[0].name,)
 
 
 def _ids_elsewhere(section: str, records: Records) -> frozenset[str]:
@@ -152,7 +163,7 @@ def one_of_a_kind(section: str, record: Record) -> Hashable:
     if section == "fund":
         fields = (field.name for field in shape(type(record)) if field.name != "id")
         return type(record), *(getattr(record, name) for name in fields)
-    return tuple(getattr(record, name, None) for name in NATURAL[section])
+    return tuple(getattr(record, name, None) for name in natural(section))
 
 
 def _receiver(entry: Record) -> str:

@@ -27,6 +27,7 @@ def _sheet(plan: Plan) -> PlannedSheet:
         section=plan.section,
         understood=sheet.understood,
         extra=sheet.header.extra,
+        unheaded=sheet.unheaded,
         rows=tuple(_row(proposal, plan.section, labels) for proposal in plan.proposals),
         absent=tuple(str(getattr(record, "id", "")) for record in plan.absent),
         problems=sheet.problems,

@@ -16,6 +16,7 @@ from carecli.model.problem import Place, Problem, Refused
 from carecli.model.record import Record
 from carecli.model.records import Records
 from carecli.model.sections import SECTIONS
+from carecli.model.words import check
 
 _ORDER = {section.name: at for at, section in enumerate(SECTIONS)}
 _MONEY = "fund"
@@ -52,7 +53,7 @@ def plan_tables(
     """
     found: list[tuple[str, Header, Table]] = []
     faults: list[tuple[Table, Refused]] = []
-    for table in tables:
+    for table in [table for table in tables if not _is_list(table)] or tables:
         try:
             name, header = header_of(table, section)
         except Refused as refused:
@@ -67,6 +68,11 @@ def plan_tables(
         plans.append(plan)
         records = _with_plan(records, plan)
     return Plans(plans=tuple(plans), passed_over=tuple(_told(table) for table, _ in faults))
+
+
+def _is_list(table: Table) -> bool:
+    """Whether a sheet is the list of problems that the tool writes behind the sheets to be filled in."""
+    return any(str(cell) in check.WORDS["title"] for cell in table.rows[0][:1])
 
 
 class _Reader(NamedTuple):

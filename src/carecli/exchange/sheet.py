@@ -9,7 +9,7 @@ from carecli.exchange.header import Header
 from carecli.exchange.row import Reading, SheetRow
 from carecli.exchange.row_reading import read_row
 from carecli.exchange.settling import settle
-from carecli.exchange.table import Cell, Table, is_blank
+from carecli.exchange.table import Cell, Table, column_letters, is_blank
 from carecli.model.problem import Place, Problem, problem
 from carecli.model.words.sheet_aliases import FOOTERS
 
@@ -20,7 +20,8 @@ _FIRST_CELLS = 2
 class Sheet:
     """What a sheet says: rows of texts, and what is wrong with the sheet as a whole.
 
-    ``table`` is the sheet as found; ``passed_over`` are the rows that are none of the records, such as sums.
+    ``table`` is the sheet as found; ``passed_over`` counts the rows that are none of the records, such as sums;
+    ``unheaded`` are the letters of columns that say something without a heading.
     """
 
     table: Table
@@ -29,6 +30,7 @@ class Sheet:
     rows: tuple[SheetRow, ...]
     problems: tuple[Problem, ...]
     passed_over: int
+    unheaded: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -58,7 +60,17 @@ def read_rows(table: Table, section: str, header: Header, directory: Directory, 
         rows=tuple(_row(table, at, section, header, reading) for at in records),
         problems=tuple(unclear),
         passed_over=len(told) - len(records),
+        unheaded=tuple(_unheaded(table, header, records)),
     )
+
+
+def _unheaded(table: Table, header: Header, records: Sequence[int]) -> Iterator[str]:
+    """The columns without a heading in which a record says something."""
+    heads = table.rows[header.first : header.body]
+    headed = {at for row in heads for at, cell in enumerate(row) if not is_blank(cell)}
+    headed.update(found.index for found in header.found)
+    said = {at for row in records for at, cell in enumerate(table.rows[row]) if not is_blank(cell)}
+    yield from (column_letters(at) for at in sorted(said - headed))
 
 
 def _row(table: Table, at: int, section: str, header: Header, reading: Reading) -> SheetRow:

@@ -84,13 +84,14 @@ class _Writer:
         self._head = book.add_format({"bold": True, "border": 1, "text_wrap": True, "num_format": _TEXT})
         self._title = book.add_format({"bold": True})
         self._words_sheet = words_sheet
+        self._names = {words_sheet.casefold()}
         self._lists: dict[tuple[str, ...], str] = {}
 
     def write(self, page: SheetPage) -> None:
         """Adds a sheet."""
         if len(page.rows) > MOST_ROWS:
             raise Refused("output-too-many-rows", rows=len(page.rows))
-        sheet = self._book.add_worksheet(sheet_name(page.name))
+        sheet = self._book.add_worksheet(self._unique(sheet_name(page.name)))
         for at, text in enumerate(page.titles):
             self._text(sheet, at, 0, text, self._title)
         head = len(page.titles)
@@ -105,6 +106,15 @@ class _Writer:
         last = head + len(page.rows) + page.to_fill
         if last > head:
             self._choices(sheet, page.columns, head + 1, last)
+
+    def _unique(self, name: str) -> str:
+        """A name that no other sheet has; capitals make no difference there."""
+        wanted, number = name, 1
+        while wanted.casefold() in self._names:
+            number += 1
+            wanted = f"{name[: LONGEST_NAME - len(str(number)) - 1]}-{number}"
+        self._names.add(wanted.casefold())
+        return wanted
 
     def _cell(self, sheet: Any, row: int, column: int, cell: Written) -> None:
         if isinstance(cell, Yuan):

@@ -51,6 +51,8 @@ def _sheet(sheet: PlannedSheet, records: Records, shown: Shown, words: Words) ->
     yield Line(words("importing.understood", labels=words.join(list(sheet.understood))), tone="faint")
     if sheet.extra:
         yield Line(words("importing.extra", labels=words.join(list(sheet.extra))), tone="soon")
+    if sheet.unheaded:
+        yield Line(words("importing.unheaded", letters=words.join(list(sheet.unheaded))), tone="soon")
     yield from _refused(sheet, records, words)
     yield from _listed("changed", sheet, words, lambda row: _changed(row, records, shown, words))
     yield from _listed("new", sheet, words, lambda row: _new(row, sheet, shown, words))

@@ -33,12 +33,16 @@ class PlannedRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedSheet:
-    """A sheet: its headings, its rows, who of the register is not in it, and how many payments it books besides."""
+    """A sheet: its headings, its rows, who of the register is not in it, and how many payments it books besides.
+
+    ``extra`` are headings that are not understood, ``unheaded`` the letters of columns that say something without one.
+    """
 
     title: str
     section: str
     understood: tuple[str, ...]
     extra: tuple[str, ...]
+    unheaded: tuple[str, ...]
     rows: tuple[PlannedRow, ...]
     absent: tuple[str, ...]
     problems: tuple[Problem, ...]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carecli.files.writing.ids import next_id
+from carecli.files.writing.ids import series
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,12 @@ from carecli.files.writing.ids import next_id
     ],
 )
 def test_an_id_is_made_like_the_others(own: list[str], letter: str, year: str, expected: str) -> None:
-    assert next_id(own, set(own), letter, year) == expected
+    assert series(own, own, letter, year).next(own).id == expected
 
 
 def test_an_id_taken_elsewhere_is_passed_over() -> None:
-    assert next_id(["m001"], {"m001", "m002", "p01"}, "m", "") == "m003"
+    taken = {"m001", "m002", "p01"}
+    assert series(["m001"], taken, "m", "").next(taken).id == "m003"
 
 
 ids = st.lists(st.from_regex(r"[a-z账]{0,2}-?(2025-|2026-)?[0-9]{1,3}", fullmatch=True), max_size=8)
@@ -38,7 +39,8 @@ ids = st.lists(st.from_regex(r"[a-z账]{0,2}-?(2025-|2026-)?[0-9]{1,3}", fullmat
 @given(ids, st.sampled_from(["", "2026"]))
 def test_an_id_given_is_always_a_new_one(own: list[str], year: str) -> None:
     taken = set(own)
+    given_ = series(own, taken, "v", year)
     for _ in range(3):
-        given_ = next_id(own, taken, "v", year)
-        assert given_ not in taken
-        taken.add(given_)
+        given_ = given_.next(taken)
+        assert given_.id not in taken
+        taken.add(given_.id)

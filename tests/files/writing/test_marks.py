@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 import yaml
+from append_matrix import BEGINNINGS, BODIES, ENDS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carecli.files.nodes import TooDeep
-from carecli.files.writing.marks import Marked, SyntaxFault, marks
+from carecli.files.nodes import DEEPEST, TooDeep
+from carecli.files.writing.marks import Marked, SyntaxFault, _whole, marks
 
 
 def test_a_span_holds_a_value_without_what_follows_it() -> None:
@@ -61,3 +62,39 @@ def test_the_text_of_a_span_alone_reads_as_its_value(data: Any, flow: bool, newl
     for leaf in leaves(marked):
         if leaf.style != "|":
             assert yaml.load(f"- {source[leaf.start : leaf.end]}", yaml.CBaseLoader) == [leaf.text]  # noqa: S506 - texts
+
+
+def opened(marked: Marked) -> Any:
+    """All that is known of a value, with all that is inside it."""
+    place = (marked.kind, marked.start, marked.end, marked.line, marked.column, marked.text, marked.style, marked.flow)
+    return (place, [opened(key) for key in marked.keys], [opened(value) for value in marked.values])
+
+
+ROWS = (
+    "  - {a: 1,\n b: [x, 𠮷],\n     c: }\n  -   # c\n      d: |\n        x\n\n      e:\n      - - f: 'y\n         z'\n"
+    "  - g: >+\n     h\n\n"
+)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("body", [*BODIES, f"x:\n{ROWS}", f"x:\n{ROWS}y: {{z: [{{a: {{b: c}}}}]}}"])
+def test_a_record_looked_into_later_has_the_marks_of_one_read_at_once(body: str, newline: str) -> None:
+    for beginning, end in ((beginning, end) for beginning in BEGINNINGS for end in ENDS):
+        text = f"{beginning}{body}{end}".replace("\n", newline)
+        try:
+            whole = _whole(text, DEEPEST)
+        except SyntaxFault:
+            with pytest.raises(SyntaxFault):
+                marks(text)
+            continue
+        marked = marks(text)
+        assert (whole and opened(whole)) == (marked and opened(marked))
+
+
+@given(nodes, st.booleans())
+def test_any_record_looked_into_later_has_the_marks_of_one_read_at_once(data: Any, flow: bool) -> None:  # noqa: FBT001
+    text = yaml.safe_dump({"a": [data, {"b": data}]}, allow_unicode=True, default_flow_style=flow, width=20)
+    whole, marked = _whole(text, DEEPEST), marks(text)
+    assert whole is not None
+    assert marked is not None
+    assert opened(whole) == opened(marked)

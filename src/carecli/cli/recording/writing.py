@@ -74,7 +74,7 @@ def carried_out(
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
     try:
-        with writing(desk.folder, Errand(command, desk.now, who or _user()), sections=None, dry=dry) as pen:
+        with writing(desk.folder, Errand(command, desk.now, who or user()), sections=None, dry=dry) as pen:
             before = read_files(desk, pen.files, None)
             done = act(pen, before.records)
             effect = _effect(desk, before, read_files(desk, _after(pen), None), done.near)
@@ -147,7 +147,7 @@ def _at_command(found: Problem, done: Done, command: str) -> Problem:
     return found._replace(place=Place(f"care {command}", 0)) if found.place in mine else found
 
 
-def _user() -> str:
+def user() -> str:
     """The user of the machine, if it knows one."""
     with suppress(KeyError, OSError, ImportError):
         from getpass import getuser

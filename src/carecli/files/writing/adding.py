@@ -50,8 +50,10 @@ class Adding:
         """Adds records to a section, in their order; raises NotWritten for a record that cannot be typed."""
         section = BY_NAME[name]
         made = [self._row(section, fields) for fields in rows]
-        files = dict.fromkeys(row.file for row in made)
-        written = {file: iter(self._into(file, section, [row for row in made if row.file == file])) for file in files}
+        files: dict[str, list[_Row]] = {}
+        for row in made:
+            files.setdefault(row.file, []).append(row)
+        written = {file: iter(self._into(file, section, own)) for file, own in files.items()}
         return [next(written[row.file]) for row in made]
 
     def _row(self, section: Section, fields: Fields) -> _Row:

@@ -34,6 +34,7 @@ class Filing:
             for id_ in texts(said(row, name, "id"))
         }
         self._homes = {_folder(file) for name in PERSONS for file, _ in self._held[name]} - {""}
+        self._branches: dict[str, dict[str, Counter[str]]] = {}
         self._found: dict[tuple[str, str, str, str], str] = {}
 
     def file_for(self, section: Section, row: Mapping) -> str:
@@ -58,10 +59,23 @@ class Filing:
         if not files:
             return self._only_file() or _usual(section, year, branch)
         if section.filed == "by-branch":
-            return _of_branch(files, section, branch)
+            return self._of_branch(section, branch)
         near, translated = self._near(files, home)
         found = _of_year(near, section, year) if section.filed == "by-year" else _largest(near)
         return translated + found[len(self._home_folder(found)) :] if translated else found
+
+    def _of_branch(self, section: Section, branch: str) -> str:
+        """The file with most of the branch, else one named like those of other branches, else the largest."""
+        files = self._held[section.name]
+        if section.name not in self._branches:
+            self._branches[section.name] = {
+                file: Counter(_branch(section, row) for row in rows) for file, rows in files
+            }
+        counts = self._branches[section.name]
+        most = max(counts, key=lambda file: counts[file][branch])
+        if branch and counts[most][branch]:
+            return most
+        return (branch and _named_like(counts, branch)) or _largest(files)
 
     def _near(self, files: list[tuple[str, list[Mapping]]], home: str) -> tuple[list[tuple[str, list[Mapping]]], str]:
         """The files of the record's own folder, else those of nobody's; else all, and the folder to be put instead."""
@@ -109,18 +123,14 @@ def _of_year(files: list[tuple[str, list[Mapping]]], section: Section, year: str
     return max(days)[1]
 
 
-def _of_branch(files: list[tuple[str, list[Mapping]]], section: Section, branch: str) -> str:
-    """The file with most of the branch, else one named like those of other branches, else the largest."""
-    counts = {file: Counter(_branch(section, row) for row in rows) for file, rows in files}
-    most = max(files, key=lambda held: counts[held[0]][branch])[0]
-    if not branch or counts[most][branch]:
-        return most if branch else _largest(files)
+def _named_like(counts: dict[str, Counter[str]], branch: str) -> str:
+    """A file named after a branch as another is after its own; nothing where no file is."""
     for file, count in counts.items():
-        other = next((name for name, _ in count.most_common(1) if name), "")
-        named = re.sub(rf"(?<!\w){re.escape(other)}(?!\w)", branch.replace("\\", ""), file) if other else file
+        other = next((name for name, _ in count.most_common(1)), "")
+        named = re.sub(rf"(?<!\w){re.escape(other)}(?!\w)", lambda _: branch, file) if other else file
         if named != file and not named.endswith(CASES):
             return named
-    return _largest(files)
+    return ""
 
 
 def _largest(files: list[tuple[str, list[Mapping]]]) -> str:

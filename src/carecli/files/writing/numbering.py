@@ -5,7 +5,7 @@ from pathlib import Path
 
 from carecli.files.writing.copies import Copies
 from carecli.files.writing.filing import year_of
-from carecli.files.writing.ids import next_id
+from carecli.files.writing.ids import Series, series
 from carecli.files.writing.refusals import NotWritten
 from carecli.files.writing.rows import id_of, rows_of
 from carecli.files.writing.working_copy import bytes_at
@@ -24,11 +24,15 @@ class Numbering:
         self._copies = copies
         self._taken: dict[str, dict[str, Place]] = {}
         self._own: dict[str, list[str]] = {}
+        self._series: dict[tuple[str, str], Series] = {}
 
     def give(self, section: Section, row: Mapping) -> str:
         """An id that is not taken yet; the caller takes it."""
-        taken = self._all(section)
-        return next_id(self._own[section.name], set(taken), section.name[0], year_of(section, row))
+        taken, year = self._all(section), year_of(section, row)
+        last = self._series.get((section.name, year))
+        now = (last or series(self._own[section.name], taken, section.name[0], year)).next(taken)
+        self._series[section.name, year] = now
+        return now.id
 
     def take(self, section: Section, id_: str, file: str) -> Problem | None:
         """Keeps an id from being given again, or tells where it has been given already."""
@@ -36,7 +40,6 @@ class Numbering:
         if id_ in taken:
             return problem(Place(file, 0), "double-id", ref=id_, first=taken[id_])
         taken[id_] = Place(file, 0)
-        self._own[section.name].append(id_)
         return None
 
     def _all(self, section: Section) -> dict[str, Place]:

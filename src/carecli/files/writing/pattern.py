@@ -59,8 +59,8 @@ def _column(copy: WorkingCopy, layout: Layout) -> int:
 
 def _beside(copies: Copies, copy: WorkingCopy, found: Marked | None) -> tuple[str, ...]:
     """Keys of the file's last record, else of its top, else of the pattern, else of the head."""
-    own = [row for rows in lists(copy.marked) for row in rows.values if row.keys]
-    for row in (*own[-1:], *([copy.marked] if copy.marked else []), *(found.values[-1:] if found else [])):
+    own = [rows.values[-1] for rows in lists(copy.marked)]
+    for row in (*reversed(own), *([copy.marked] if copy.marked else []), *(found.values[-1:] if found else [])):
         if row.keys:
             return tuple(key.text for key in row.keys)
     return tuple(copies.open(HEAD).top)

@@ -17,6 +17,7 @@ WORDS: Table = {
     "passed_over": ("合计、签名等 {count} 行没有读", "{count} rows of sums or signatures were passed over"),
     "understood": ("认识的栏: {labels}", "columns understood: {labels}"),
     "extra": ("不认识、没有读的栏: {labels}", "columns not understood, and not read: {labels}"),
+    "unheaded": ("没有表头、没有读的列: {letters}", "columns without a heading, and not read: {letters}"),
     "sheet": ("整张表", "the sheet"),
     "row": ("第 {line} 行", "row {line}"),
     "who": ("{row} {who}", "{row} {who}"),
