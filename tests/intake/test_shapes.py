@@ -15,6 +15,9 @@ Told = Callable[[str], list[str]]
 Read = Callable[[str], Typed]
 
 
+MOBILE = "since, until, direction, reason, to, certificate, contact, note"
+
+
 def first(typed: Typed, section: str) -> object:
     assert typed.problems == []
     return typed.records[section][0]
@@ -29,7 +32,7 @@ def first(typed: Typed, section: str) -> object:
         ("left: 2026-01-01", "3 mapping-expected field=left known=date, reason, note"),
         ("left: [{date: 2026-01-01, reason: job}]", "3 mapping-expected field=left known=date, reason, note"),
         ("kin: 王强", "3 mapping-expected field=kin known=name, relation, same_household, note"),
-        ("mobile: [[x]]", "3 mapping-expected field=mobile known=since, until, to, note"),
+        ("mobile: [[x]]", f"3 mapping-expected field=mobile known={MOBILE}"),
         ("mobile: [~]", "3 empty-item field=mobile"),
         ("phone: {a: b}", "3 text-expected field=phone"),
     ],

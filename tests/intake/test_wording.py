@@ -21,6 +21,7 @@ ENTRY = "fund:\n  - {{id: f1, date: 2026-01-01, {}}}\n"
 CORRECTION = "corrections:\n  - {{date: 2026-01-01, section: {}, record: r, reason: x, fields: {{{}}}}}\n"
 TELLING = {
     "bad-date": MEMBER.format("born_on: x"),
+    "bad-month": "dues:\n  - {member: m1, month: x, state: unpaid}\n",
     "no-such-day": MEMBER.format("born_on: 2023-02-29"),
     "year-out-of-range": MEMBER.format("born_on: 1723-02-28"),
     "bad-money": ENTRY.format("kind: receipt, account: a, source: dues, amount: x"),

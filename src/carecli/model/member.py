@@ -98,11 +98,15 @@ class FormerPost(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mobile(Part):
-    """Away without transfer of membership (a floating member)."""
+    """Away without transfer of membership (a floating member); ``contact`` keeps in touch with the person."""
 
     since: Day
     until: Day | None = None
+    direction: Annotated[str, coded("direction")] | None = None
+    reason: Annotated[str, coded("mobile-reason")] | None = None
     to: Line | None = None
+    certificate: Line | None = None
+    contact: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,14 @@ def parse_day_or_month(text: str) -> date | Month:
     return month
 
 
+def parse_month(text: str) -> Month:
+    """A month written ``2026-03``."""
+    month = parse_day_or_month(text) if _MONTH.fullmatch(text) else None
+    if not isinstance(month, Month):
+        raise Refused("bad-month")
+    return month
+
+
 def parse_id(text: str) -> str:
     """An id: letters of any alphabet, digits, ``-``, ``_`` and ``.``, at most 64; ``/`` and ``+`` join duties' ids."""
     if _ID.fullmatch(text) is None:
@@ -116,6 +124,7 @@ def show_yes_no(value: bool) -> str:  # noqa: FBT001 - it shows a flag
 
 _A_DAY = Text(parse_day, pattern=_DAY.pattern, example="2026-07-03")
 _A_DAY_OR_MONTH = Text(parse_day_or_month, pattern=f"{_DAY.pattern}|{_MONTH.pattern}", example="1985-07")
+_A_MONTH = Text(parse_month, pattern=_MONTH.pattern, example="2026-03")
 _AN_ID = Text(parse_id, pattern=_ID.pattern)
 _A_LINE = Text(parse_line, pattern=_LINE.pattern, longest=LONGEST_LINE)
 _YES_OR_NO = Text(parse_yes_no, show_yes_no, pattern="|".join(spellings("yes-no")), example="yes")
@@ -124,6 +133,7 @@ _MONEY_THAT_MOVES = Text(parse_amount, show_fen, pattern=YUAN.pattern, example="
 
 Day: TypeAlias = Annotated[date, _A_DAY]
 DayOrMonth: TypeAlias = Annotated[date | Month, _A_DAY_OR_MONTH]
+MonthOfYear: TypeAlias = Annotated[Month, _A_MONTH]
 Id: TypeAlias = Annotated[str, _AN_ID]
 Line: TypeAlias = Annotated[str, _A_LINE]
 Secret: TypeAlias = Annotated[str, _A_LINE, PRIVATE]
@@ -138,4 +148,8 @@ PersonId: TypeAlias = Annotated[str, _AN_ID, Ref(("members", "people"))]
 UnitId: TypeAlias = Annotated[str, _AN_ID, Ref(("organisation",))]
 AccountId: TypeAlias = Annotated[str, _AN_ID, Ref(("accounts",))]
 EntryId: TypeAlias = Annotated[str, _AN_ID, Ref(("fund",))]
+ActivityId: TypeAlias = Annotated[str, _AN_ID, Ref(("activities",))]
+MatterId: TypeAlias = Annotated[str, _AN_ID, Ref(("matters",))]
+AwardId: TypeAlias = Annotated[str, _AN_ID, Ref(("awards",))]
+HouseholdId: TypeAlias = Annotated[str, _AN_ID, Ref(("households",))]
 DutyId: TypeAlias = Annotated[str, _A_LINE]

@@ -15,7 +15,8 @@ class Section:
 
     ``record`` is ``module:Class``, or several by the value of their ``kind``; ``ids`` names the section whose ids it
     shares; ``listed`` are the columns of its list; ``dated`` the field by which a list is cut to a period; ``base`` the
-    class that several record classes share.
+    class that several record classes share; ``singular`` what one record is called where that does not follow from the
+    name.
     """
 
     name: str
@@ -25,12 +26,13 @@ class Section:
     dated: str = ""
     ids: str = ""
     base: str = ""
+    singular: str = ""
 
     @property
     def one(self) -> str:
         """What one record of it is called: ``visit``, ``activity``, ``person``."""
-        if self.name == "people":
-            return "person"
+        if self.singular:
+            return self.singular
         return f"{self.name[:-3]}y" if self.name.endswith("ies") else self.name.removesuffix("s")
 
     @property
@@ -70,8 +72,16 @@ SECTIONS: tuple[Section, ...] = (
         filed="by-branch",
         listed=("id", "name", "sex", "born_on", "branch", "admitted_on", "confirmed_on"),
     ),
-    Section("people", "member:Person", listed=("id", "name", "sex", "born_on", "branch"), ids="members"),
+    Section(
+        "people", "member:Person", listed=("id", "name", "sex", "born_on", "branch"), ids="members", singular="person"
+    ),
     Section("hardship", "hardship:Hardship", listed=("id", "member", "degree", "since", "checked_on", "until")),
+    Section("households", "pairing:HelpedHousehold", listed=("id", "unit", "people")),
+    Section(
+        "pairings",
+        "pairing:Pairing",
+        listed=("id", "by", "organisation", "member", "household", "unit", "aid", "since", "until"),
+    ),
     Section("judgements", "hardship:Judgement", listed=("date", "rule", "member", "verdict", "by"), dated="date"),
     Section(
         "events",
@@ -114,6 +124,38 @@ SECTIONS: tuple[Section, ...] = (
         listed=("id", "kind", "opened", "owner", "due", "closed"),
         dated="opened",
     ),
+    Section(
+        "attendance", "presence:Attendance", filed="by-year", listed=("date", "member", "kind", "state"), dated="date"
+    ),
+    Section("dues", "presence:Dues", filed="by-year", listed=("month", "member", "state"), singular="dues"),
+    Section("posts", "post:Post", listed=("id", "name", "domain", "unit", "seats", "until")),
+    Section("titles", "award:Title", listed=("id", "title", "level", "criteria", "since", "until")),
+    Section(
+        "awards",
+        "award:Award",
+        filed="by-year",
+        listed=("id", "date", "title", "level", "member", "unit", "given_by", "round"),
+        dated="date",
+    ),
+    Section(
+        "nominations",
+        "award:Nomination",
+        filed="by-year",
+        listed=("id", "date", "title", "seat", "member", "unit", "result"),
+        dated="date",
+    ),
+    Section(
+        "notices",
+        "notice:Notice",
+        filed="by-year",
+        listed=("id", "date", "topic", "title", "unit", "channel", "audience", "until"),
+        dated="date",
+    ),
+    Section(
+        "returns", "notice:Return", filed="by-year", listed=("id", "date", "kind", "unit", "period", "to"), dated="date"
+    ),
+    Section("services", "standard:Service", listed=("id", "kind", "name", "unit", "place", "keeper", "until")),
+    Section("standards", "standard:Standard", listed=("id", "organisation", "since", "until", "document", "quota")),
     Section("waivers", "waiver:Waiver", filed="by-year", listed=("date", "duty", "by"), dated="date"),
     Section(
         AMENDING,

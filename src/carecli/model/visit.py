@@ -6,7 +6,7 @@ from typing import Annotated
 from carecli.model.codes import coded
 from carecli.model.field import Many
 from carecli.model.record import Part, Record
-from carecli.model.scalars import Amount, Day, DutyId, EntryId, Id, Line, PersonId, UnitId, YesNo
+from carecli.model.scalars import Amount, Day, DutyId, EntryId, HouseholdId, Id, Line, PersonId, UnitId, YesNo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +20,13 @@ class Gift(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit(Record):
-    """A visit to a person or to a unit; ``also_talk`` says that it was a talk as well (C2)."""
+    """A visit to a person, a unit or a helped household; ``also_talk`` says that it was a talk as well (C2)."""
 
     id: Id | None = None
     date: Day
     member: PersonId | None = None
     unit: UnitId | None = None
+    household: HouseholdId | None = None
     by: Annotated[tuple[PersonId, ...], Many()]
     occasion: Annotated[str, coded("occasion")] | None = None
     form: Annotated[str, coded("visit-form")] | None = None

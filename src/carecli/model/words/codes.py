@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import Table, codes_acts, codes_cases, codes_fund, codes_people, codes_policy
+from carecli.model.words import Table, codes_acts, codes_cases, codes_fund, codes_people, codes_policy, codes_registers
 
 EVENT: Table = {
     "honour": ("取得成绩或受表彰", "honour"),
@@ -52,6 +52,7 @@ CODES: Mapping[str, Table] = {
     **codes_fund.CODES,
     **codes_policy.CODES,
     **codes_cases.CODES,
+    **codes_registers.CODES,
     "event": EVENT,
     "festival": FESTIVAL,
     "occasion": {**EVENT, **FESTIVAL, **RHYTHM},

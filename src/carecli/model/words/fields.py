@@ -3,7 +3,7 @@
 Looked up by place (``visits.date``), then by name (``date``).
 """
 
-from carecli.model.words import Table, fields_cases, fields_policy
+from carecli.model.words import Table, fields_cases, fields_policy, fields_registers
 
 WORDS: Table = {
     # the head of a workspace
@@ -152,6 +152,7 @@ WORDS: Table = {
     "reverses": ("冲销对象", "reverses"),
     **fields_policy.WORDS,
     **fields_cases.WORDS,
+    **fields_registers.WORDS,
 }
 ALIASES: dict[str, tuple[str, ...]] = {
     "members": ("党员名册", "花名册"),

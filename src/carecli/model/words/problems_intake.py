@@ -12,6 +12,10 @@ VALUES: Mapping[str, Wording] = {
             "write it like 2026-07-03, in plain digits; a birth or admission of which only the month is known, 1985-07",
         ),
     ),
+    "bad-month": error(
+        ("{field}{said} 不是月份", "{field}{said} is not a month"),
+        ("写成 2026-03: 四位年、两位月, 用半角数字和短横", "write it like 2026-03, in plain digits"),
+    ),
     "no-such-day": error(
         ("{field}{said}: 日历上没有这一天", "{field}{said}: there is no such day"),
         ("改正月和日; 平年的二月只有 28 天", "correct the month or day; February has 29 days only in leap years"),
