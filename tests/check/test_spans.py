@@ -73,3 +73,8 @@ terms: [{id: t, since: 2026-09-01, until: 2027-01-20}]"""
     leaving = member(left="{date: 2026-08-31, reason: transfer}")
     matter = "{id: t1, kind: lead, opened: 2026-06-01, due: 2026-12-01}"
     assert ids(head=head, members=leaving, matters=matter) == []
+
+
+@pytest.mark.parametrize(("until", "expected"), [("2026-03-01", []), ("2026-02-28", ["span-reversed"])])
+def test_what_has_no_first_day_of_its_own_lasts_from_the_day_of_its_record(until: str, expected: list[str]) -> None:
+    assert ids(notices=f"{{id: n1, date: 2026-03-01, topic: fund, unit: top, until: {until}}}") == expected

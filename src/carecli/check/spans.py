@@ -5,9 +5,9 @@ from datetime import date
 from typing import TypeVar
 
 from carecli.check.ground import Ground
-from carecli.model.day import earliest, latest
+from carecli.model.day import Month, earliest, latest
 from carecli.model.problem import Problem, problem
-from carecli.model.record import Span
+from carecli.model.record import Part, Span
 from carecli.model.shape import Field
 
 S = TypeVar("S", bound=Span)
@@ -17,10 +17,16 @@ def reversed_spans(ground: Ground) -> Iterator[Problem]:
     """Anything of which the last day certainly lies before the first."""
     for section, column in ground.columns(_ends):
         for part, until in column.values():
-            since = part.since  # type: ignore[attr-defined] # every part with an end has a beginning
+            since = _beginning(part)
             if since is not None and latest(until) < earliest(since):
                 place = column.within or section
                 yield problem(part.where, "span-reversed", section=place, since=since, until=until)
+
+
+def _beginning(part: Part) -> date | Month | None:
+    """Since when a mapping with an end lasts; a record that has no such day lasts from its own (a notice)."""
+    began: date | Month | None = getattr(part, "since", None) or getattr(part, "date", None)
+    return began
 
 
 def _ends(field: Field) -> bool:
