@@ -19,8 +19,10 @@ print(json.dumps([int(code), sorted(set(sys.modules) - before - {"json"})]), fil
 """
 NEVER = {
     "asyncio",
+    "dateutil",
     "email",
     "http",
+    "icalendar",
     "importlib.metadata",
     "importlib.resources",
     "json.decoder",

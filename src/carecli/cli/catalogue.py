@@ -83,6 +83,7 @@ COMMANDS = (
     Command("fix-encoding", "fix_encoding:fix_encoding", "care fix-encoding members.yaml", writes=True),
     Command("import", "importing:bring_in", "care import roster.xlsx --as members", writes=True),
     Command("export xlsx", "exporting:export", "care export xlsx --form roster -o roster.xlsx", writes=True),
+    Command("export ics", "exporting_calendar:export", "care export ics --by m007 -o m007.ics", writes=True),
     *_recording(),
     Command(
         "waive", "waive:waive", "care waive UM-31/m012/e-2026-022 --reason abroad --by m001 --dry-run", writes=True

@@ -17,7 +17,7 @@ from carecli.model.codes import code, spellings
 from carecli.model.problem import Refused
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """What the list is to be cut down to, as typed."""
 
     month: str | None
@@ -45,7 +45,7 @@ def _listing(kind: str | None) -> Callable[..., ExitCode]:
         form: Format = None,
         output: Output = None,
     ) -> ExitCode:
-        asked = _Asked(month, period, festival, branch, by, overdue)
+        asked = Asked(month, period, festival, branch, by, overdue)
         return _list(context.obj, kind, asked, every=every, tell=tell, where=(form, output))
 
     return listed
@@ -59,13 +59,13 @@ tasks = _listing("task")
 
 
 def _list(
-    desk: Desk, kind: str | None, asked: _Asked, *, every: bool, tell: bool, where: tuple[str | None, str | None]
+    desk: Desk, kind: str | None, asked: Asked, *, every: bool, tell: bool, where: tuple[str | None, str | None]
 ) -> ExitCode:
     from carecli.reports.due import due_answer
 
     basis, ended = grounded(desk)
     period = stretch(asked.month, asked.period, desk.today, basis.terms)
-    keeps = _sieve(asked, basis, desk)
+    keeps = sieve(asked, basis, desk)
     rows = [row for row in owed(basis, (kind,) if kind else None, period) if keeps(row)]
     answer = due_answer(rows, kind, period, basis, desk.words, every=every)
     desk.show(answer, *where, sheet=lambda: _to_fill(rows, basis, desk, every=every))
@@ -81,7 +81,7 @@ def _to_fill(rows: Iterable[Owed], basis: Basis, desk: Desk, *, every: bool) -> 
     return due_workbook(rows, Ground(basis, accounts, desk.words, desk.demonstrates), every=every)
 
 
-def _sieve(asked: _Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:
+def sieve(asked: Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:
     """Whether a duty stays in the list."""
     records = basis.records
     branch = body_named(asked.branch, records).id if asked.branch else None

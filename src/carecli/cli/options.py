@@ -35,6 +35,7 @@ Region: TypeAlias = Annotated[str | None, typer.Option("--region", help="region"
 PlaceKind: TypeAlias = Annotated[str | None, typer.Option("--kind", help="place-kind")]
 Format: TypeAlias = Annotated[str | None, typer.Option("--format", help="format")]
 Output: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="output")]
+CalendarOutput: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="calendar-output")]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="dry-run")]
 
 OnDay: TypeAlias = Annotated[str | None, typer.Option("--date", help="on-day")]

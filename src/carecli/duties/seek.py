@@ -1,5 +1,6 @@
-"""One duty by its id."""
+"""Duties by their ids."""
 
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 
 from carecli.duties.agenda import duties_of, duty_rules
@@ -12,13 +13,21 @@ AHEAD = timedelta(400)
 
 def duties_with_id(id_: str, basis: Basis) -> list[Duty]:
     """The duties of that id, or those that are its sub-tasks; none where the policies in force owe no such thing."""
-    rule_id, _, rest = id_.partition("/")
-    people = frozenset(rest.partition("/")[0].split("+"))
-    near = basis.only(people)
-    found: list[Duty] = []
+    return [duty for duty in _around((id_,), basis) if duty.id == id_ or duty.id.startswith(f"{id_}/")]
+
+
+def duties_with_ids(ids: Collection[str], basis: Basis) -> dict[str, Duty]:
+    """The duties of these ids, as far as there are such."""
+    return {duty.id: duty for duty in _around(ids, basis) if duty.id in ids}
+
+
+def _around(ids: Collection[str], basis: Basis) -> Iterator[Duty]:
+    """All duties of the rules that ids name, as far as they may be about the people who are named in them too."""
+    parts = [id_.split("/") for id_ in ids]
+    rules = {rule for rule, *_ in parts}
+    near = basis.only({person for _, *rest in parts for person in (rest or [""])[0].split("+")})
     for active in basis.active:
         for rule in duty_rules(active):
-            if rule.id == rule_id:
+            if rule.id in rules:
                 ground = basis if rule.per or rule.cover == "some" else near
-                found += duties_of(rule, active, ground, active.since, basis.today + AHEAD)
-    return [duty for duty in found if duty.id == id_ or duty.id.startswith(f"{id_}/")]
+                yield from duties_of(rule, active, ground, active.since, basis.today + AHEAD)

@@ -127,6 +127,10 @@ WORDS: Table = {
         "按常用表式导出为 Excel, 填改后可再导入",
         "Export a customary form as an Excel file, which can be changed and imported again",
     ),
+    "export ics": (
+        "把应办事项导出为日历文件, 再次导出即更新: 改期、取消都会跟上",
+        "Export duties as a calendar file; exporting again updates it: moved days, what is called off",
+    ),
     "fix-encoding": (
         "把 GBK(ANSI)或 UTF-16 文件转为 UTF-8; 先显示前几行, 加 --apply 才写入",
         "Turn a file from GBK (ANSI) or UTF-16 into UTF-8; shows the first lines, and writes with --apply only",

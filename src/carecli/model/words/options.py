@@ -59,6 +59,11 @@ WORDS: Table = {
         "write to a file; its suffix gives the form: txt, md, csv, json, html",
     ),
     "output.value": ("文件", "FILE"),
+    "calendar-output": (
+        "写入哪个 .ics 文件; 已有的同一日历即更新",
+        "the .ics file; one that is there is updated",
+    ),
+    "calendar-output.value": ("文件", "FILE"),
     "dry-run": ("只显示将写入什么、将办结什么, 不写入", "only show what would be written and what it would settle"),
     "on-day": ("哪一天; 不写就是今天", "the day; without it today"),
     "on-day.value": ("日期", "DATE"),

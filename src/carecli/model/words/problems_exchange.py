@@ -128,5 +128,16 @@ FILES: Mapping[str, Wording] = {
         ("有 {rows} 行, 一张工作表放不下", "a sheet cannot hold {rows} rows"),
         ("按支部或时段分开导出, 或改用 .csv", "export it by branch or period, or choose .csv"),
     ),
+    "calendar-foreign": error(
+        ("{file} 不是本程序写的日历, 没有改动", "{file} is no calendar that this program wrote; it was left as it is"),
+        (
+            "-o 后面写另一个文件名; 日历软件可以同时显示几个日历",
+            "name another file after -o; calendar programs show several",
+        ),
+    ),
+    "calendar-of-another": error(
+        ("{file} 是给别人导出的日历({whose}), 没有改动", "{file} was made for another ({whose}); it was left as it is"),
+        ("每人每支部用各自的文件: -o 后面写另一个文件名", "keep a file for each: name another one after -o"),
+    ),
 }
 PROBLEMS: Mapping[str, Wording] = {**FILES, **CELLS, **ROWS}
