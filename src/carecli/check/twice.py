@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from carecli.check.ground import Ground
 from carecli.model.greeting import Greeting
-from carecli.model.problem import Place, Problem, problem
+from carecli.model.problem import Problem, problem
 from carecli.model.record import Record
 from carecli.model.shape import Field
 from carecli.model.talk import Talk
@@ -14,7 +14,7 @@ from carecli.model.visit import Visit
 def twice(ground: Ground) -> Iterator[Problem]:
     """Acts that look recorded twice, told at the later one, and ids that stand twice in one list."""
     records = ground.records
-    visits = ((visit, (visit.date, visit.member, visit.unit, visit.by, visit.occasion)) for visit in records.of(Visit))
+    visits = ((visit, _visited(visit)) for visit in records.of(Visit))
     talks = ((talk, (talk.date, talk.members, talk.by, talk.occasion)) for talk in records.of(Talk))
     greetings = ((one, (one.date, one.member, one.by, one.occasion)) for one in records.of(Greeting))
     yield from _repeated("visits", visits)
@@ -23,12 +23,23 @@ def twice(ground: Ground) -> Iterator[Problem]:
     yield from _listed_twice(ground)
 
 
+def _visited(visit: Visit) -> Hashable:
+    return visit.date, visit.member, visit.unit, visit.household, visit.by, visit.occasion
+
+
 def _repeated(section: str, rows: Iterable[tuple[Record, Hashable]]) -> Iterator[Problem]:
-    first: dict[Hashable, Place] = {}
+    """Records of one key; where both say in which form, two forms are two acts: a funeral, a call on the family."""
+    found: dict[Hashable, list[Record]] = {}
     for row, key in rows:
-        if key in first:
-            yield problem(row.where, "recorded-twice", section=section, first=first[key])
-        first.setdefault(key, row.where)
+        alike = next((first for first in found.get(key, ()) if not _apart(first, row)), None)
+        if alike:
+            yield problem(row.where, "recorded-twice", section=section, first=alike.where)
+        found.setdefault(key, []).append(row)
+
+
+def _apart(first: Record, second: Record) -> bool:
+    forms = {getattr(first, "form", None), getattr(second, "form", None)}
+    return None not in forms and len(forms) > 1
 
 
 def _listed_twice(ground: Ground) -> Iterator[Problem]:
