@@ -30,7 +30,7 @@ def unactable(ground: Ground) -> Iterator[Problem]:
 
 def _missing(rule: DutyRule, active: Active, levels: set[str]) -> tuple[str, ...]:
     """The levels without which the rule cannot be kept; none where some actor of it can be found here."""
-    wanted = tuple(level for level in (*rule.each_level, *rule.bodies) if level not in levels)
+    wanted = tuple(level for level in rule.each_level if level not in levels)
     names = (*rule.each_of, *(pairs.of for pairs in rule.pairs)) or rule.by
     alternatives = [actor.level for name in names for actor in active.policy.actors_named(name)]
     if ORGANISATION in names or any(not named or levels.intersection(named) for named in alternatives):

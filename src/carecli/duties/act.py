@@ -1,26 +1,24 @@
-"""Acts: visits, talks, greetings and activities in one shape, as proof of duties."""
+"""Acts: what was done, in one shape whatever section it stands in, as proof of duties."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
-from carecli.model.activity import Activity
-from carecli.model.greeting import Greeting
 from carecli.model.problem import Place
-from carecli.model.records import Records
-from carecli.model.talk import Talk
-from carecli.model.visit import Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """Something that was done: of which kind of duty, for whom, by whom and on which occasion.
 
-    ``subjects`` are the ids of the people, or of the unit, cared for; ``group`` says that several were talked to
-    at once.
+    ``section`` is that of the record. ``subjects`` are the ids of the people, or of the unit, cared for or concerned;
+    ``body`` is the one whose act it is, where bodies act. ``occasion`` is of an activity its kind, of an award or
+    nomination the title, of a notice the topic. ``parts`` are those of an activity that took place; ``group`` says that
+    several were talked to at once.
     """
 
     kind: str
+    section: str
     date: date
     subjects: tuple[str, ...]
     by: tuple[str, ...]
@@ -29,6 +27,8 @@ class Act:
     where: Place
     form: str | None = None
     group: bool = False
+    body: str | None = None
+    parts: tuple[str, ...] = ()
 
 
 class Acts:
@@ -37,11 +37,14 @@ class Acts:
     def __init__(self, acts: Iterable[Act]) -> None:
         self._by_subject: dict[tuple[str, str], list[Act]] = {}
         self._by_actor: dict[tuple[str, str], list[Act]] = {}
+        self._by_body: dict[tuple[str, str], list[Act]] = {}
         for act in sorted(acts, key=lambda act: act.date):
             for subject in act.subjects:
                 self._by_subject.setdefault((act.kind, subject), []).append(act)
             for actor in act.by:
                 self._by_actor.setdefault((act.kind, actor), []).append(act)
+            if act.body:
+                self._by_body.setdefault((act.kind, act.body), []).append(act)
 
     def for_subject(self, kind: str, subject: str) -> list[Act]:
         """Acts of a kind that cared for a person or unit."""
@@ -51,70 +54,6 @@ class Acts:
         """Acts of a kind that a person did."""
         return self._by_actor.get((kind, actor), [])
 
-
-def acts_until(records: Records, today: date) -> Acts:
-    """All acts of the records; those dated after ``today`` are invisible (design.md section 5)."""
-    return Acts(act for act in _all(records) if act.date <= today)
-
-
-def _all(records: Records) -> Iterator[Act]:
-    for visit in records.of(Visit):
-        yield from _of_visit(visit)
-    yield from map(_of_talk, records.of(Talk))
-    yield from map(_of_greeting, records.of(Greeting))
-    yield from map(_of_activity, records.of(Activity))
-
-
-def _of_visit(visit: Visit) -> Iterator[Act]:
-    visited = Act(
-        kind="visit",
-        date=visit.date,
-        subjects=tuple(subject for subject in (visit.member, visit.unit) if subject),
-        by=visit.by,
-        occasion=visit.occasion,
-        closes=visit.closes,
-        where=visit.where,
-        form=visit.form,
-    )
-    yield visited
-    if visit.also_talk:
-        yield replace(visited, kind="talk", form=None)
-
-
-def _of_talk(talk: Talk) -> Act:
-    return Act(
-        kind="talk",
-        date=talk.date,
-        subjects=talk.members,
-        by=talk.by,
-        occasion=talk.occasion,
-        closes=talk.closes,
-        where=talk.where,
-        form=talk.form,
-        group=talk.form == "group" or len(talk.members) > 1,
-    )
-
-
-def _of_greeting(greeting: Greeting) -> Act:
-    return Act(
-        kind="greeting",
-        date=greeting.date,
-        subjects=(greeting.member,),
-        by=greeting.by,
-        occasion=greeting.occasion,
-        closes=greeting.closes,
-        where=greeting.where,
-        form=greeting.form,
-    )
-
-
-def _of_activity(activity: Activity) -> Act:
-    return Act(
-        kind="task",
-        date=activity.date,
-        subjects=(*activity.members, *((activity.unit,) if activity.unit else ())),
-        by=activity.by,
-        occasion=activity.kind,
-        closes=activity.closes,
-        where=activity.where,
-    )
+    def of_body(self, kind: str, body: str) -> list[Act]:
+        """Acts of a kind that are a body's own."""
+        return self._by_body.get((kind, body), [])

@@ -45,7 +45,8 @@ def duties(
 
 def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:
     """The duties of one rule."""
-    tasks = [SubTask(level, form) for level, form in product(rule.each_level or (None,), rule.each_form or (None,))]
+    each = (rule.each_level, rule.each_form, rule.titles)
+    tasks = [SubTask(*named) for named in product(*(names or (None,) for names in each))]
     for found in arising(rule, active, basis, first, last):
         for subject in subjects(rule, found, active, basis):
             for task in tasks:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from carecli.almanac.workdays import WorkingDays
-from carecli.duties.act import Acts, acts_until
+from carecli.duties.act import Acts
 from carecli.duties.known import known_on, visible_events
+from carecli.duties.recorded_acts import acts_until
 from carecli.eligibility.register import Register
 from carecli.model.day import earliest
 from carecli.model.event import Event

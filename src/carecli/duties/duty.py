@@ -35,15 +35,16 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class SubTask:
-    """A part of a duty with a record of its own: the level of body that owes it, and its form (BO-09)."""
+    """A part of a duty with a record of its own: the level of body that owes it, form (BO-09), title (UM-22)."""
 
     level: str | None = None
     form: str | None = None
+    title: str | None = None
 
     @property
     def key(self) -> str:
         """The end of its id; empty where a duty has no sub-tasks."""
-        named = "-".join(word for word in (self.level, self.form) if word)
+        named = "-".join(word for word in (self.level, self.form, self.title) if word)
         return f"/{named}" if named else ""
 
 

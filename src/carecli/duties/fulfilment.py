@@ -8,6 +8,7 @@ from carecli.duties.act import Act
 from carecli.duties.actors import actors_of, may_act
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Obligation, Subject
+from carecli.duties.parts import parts_lacking
 
 
 def done_by(owed: Obligation, basis: Basis) -> Act | None:
@@ -19,6 +20,17 @@ def done_by(owed: Obligation, basis: Basis) -> Act | None:
     doing = (act for act in _candidates(owed, basis) if id_ in act.closes or _does(act, owed, basis))
     some = owed.subject.kind == "unit" and owed.rule.cover == "some"
     return next(islice(doing, owed.active.settings.some_visits - 1 if some else 0, None), None)
+
+
+def unfinished(owed: Obligation, basis: Basis) -> tuple[Act, tuple[str, ...]] | None:
+    """The last act that lacked nothing but parts to do a duty, with those parts (SV-16, UM-48)."""
+    found = [
+        (act, lacking)
+        for act in _candidates(owed, basis)
+        if act.date >= owed.opens_on and owed.occurrence.takes(act.date) and _fits(act, owed)
+        if (lacking := parts_lacking(act, owed, basis))
+    ]
+    return found[-1] if found else None
 
 
 def covered(owed: Obligation, basis: Basis) -> int:
@@ -39,7 +51,7 @@ def _candidates(owed: Obligation, basis: Basis) -> Iterable[Act]:
     if subject.kind == "unit" and not owed.rule.bodies:
         found = (act for target in subject.targets for act in basis.acts.for_subject(kind, target))
         return sorted(found, key=lambda act: act.date)
-    return basis.acts.for_subject(kind, subject.id)
+    return basis.acts.of_body(kind, subject.id) if owed.rule.bodies else basis.acts.for_subject(kind, subject.id)
 
 
 def _of_leader(leader: str, owed: Obligation, basis: Basis) -> list[Act]:
@@ -67,18 +79,29 @@ def _does(act: Act, owed: Obligation, basis: Basis) -> bool:
     early = act.date < owed.opens_on
     if elsewhere or early or not owed.occurrence.takes(act.date) or not _fits(act, owed):
         return False
+    if parts_lacking(act, owed, basis):
+        return False
     return any(_proves(person, act, owed, basis) for person in act.by or ("",))
 
 
 def _fits(act: Act, owed: Obligation) -> bool:
     """Whether occasion, form and number of people are what the rule asks for."""
-    occasions = frozenset(owed.rule.activities) or owed.occurrence.occasions
-    if occasions is not None and act.occasion not in occasions:
+    if not _named(act, owed):
         return False
     if act.kind == "talk" and act.group and owed.rule.group == "no":
         return False
     forms = (owed.task.form,) if owed.task.form else owed.rule.forms
     return not forms or act.form in forms
+
+
+def _named(act: Act, owed: Obligation) -> bool:
+    """Whether it is of a section and code that do the task; of a visit, talk or greeting, of the occasion."""
+    proofs, title = owed.rule.proofs, owed.task.title
+    if not proofs:
+        occasions = owed.occurrence.occasions
+        return occasions is None or act.occasion in occasions
+    codes = proofs.get(act.section)
+    return codes is not None and (act.occasion == title if title else not codes or act.occasion in codes)
 
 
 def _proves(person: str, act: Act, owed: Obligation, basis: Basis) -> bool:

@@ -142,11 +142,15 @@ def _themselves(rule: DutyRule, arising: Arising, active: Active, basis: Basis) 
 
 
 def _bodies(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
-    """Each body of the levels that owe it (SF-05, SP-06)."""
+    """Each body of the levels that owe it (SF-05, SP-06); where there is none of them, the one on top.
+
+    So a branch that stands alone keeps a rule that speaks of the committee.
+    """
     del arising, active
-    for unit in basis.records.structure.units.values():
-        if unit.level in rule.bodies:
-            yield Subject("unit", unit.id, unit=unit.id)
+    structure = basis.records.structure
+    named = [unit for unit in structure.units.values() if unit.level in rule.bodies]
+    for unit in named or structure.top:
+        yield Subject("unit", unit.id, unit=unit.id)
 
 
 def _branch(person: str, day: date, basis: Basis) -> str | None:

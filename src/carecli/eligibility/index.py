@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from carecli.model.award import Award
 from carecli.model.event import Event
 from carecli.model.hardship import Hardship
 from carecli.model.records import Records
@@ -36,6 +37,15 @@ class Index:
     def events(self) -> Mapping[str, tuple[Event, ...]]:
         """The events by person, in the order of the files."""
         return _by_member(event for event in self._records.of(Event) if event.date <= self._today)
+
+    @cached_property
+    def awards(self) -> Mapping[str, tuple[Award, ...]]:
+        """The awards by the member honoured."""
+        given = (award for award in self._records.of(Award) if award.member and award.date <= self._today)
+        found: dict[str, list[Award]] = defaultdict(list)
+        for award in given:
+            found[award.member or ""].append(award)
+        return {member: tuple(own) for member, own in found.items()}
 
     def holds_role(self, person: str, role: str | None, day: date) -> bool:
         """Whether a person holds a role somewhere on a day, or any role at all."""

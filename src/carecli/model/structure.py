@@ -27,6 +27,11 @@ class Structure:
             for role in unit.roles:
                 self._held.setdefault(role.member, []).append(Held(unit, role))
 
+    @property
+    def top(self) -> list[Organisation]:
+        """The bodies with none above them."""
+        return [unit for unit in self.units.values() if unit.parent is None]
+
     def chain(self, unit: str) -> tuple[Organisation, ...]:
         """The body itself and those above it, nearest first; a body that stands above itself ends the chain."""
         if unit not in self._chains:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from carecli.duties.actors import actors_of
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty
+from carecli.duties.fulfilment import unfinished
 from carecli.duties.known import known_on
 from carecli.duties.owed import Owed
 from carecli.model.words import Words
@@ -103,6 +104,10 @@ def _end(duty: Duty, basis: Basis, words: Words) -> Iterator[Row]:
         by = words.join([basis.records.name(person) for person in act.by])
         kind = words.code("duty", act.kind)
         yield row(words("why.done"), words("why.done.said", day=act.date, by=by, kind=kind, where=act.where))
+    elif found := unfinished(duty.obligation, basis):
+        near, lacking = found
+        parts = words.join([words.code("part", part) for part in lacking])
+        yield row(words("why.parts"), words("why.parts.said", day=near.date, parts=parts, where=near.where))
     if duty.ended_on:
         yield row(words("why.ended"), words("why.ended.said", day=duty.ended_on))
     if waiver := basis.waiver_of(duty.id) if duty.state == "waived" else None:

@@ -13,7 +13,7 @@ from carecli.cli.recording.telling import choices_of
 from carecli.model.problem import Refused
 from carecli.model.records import Records
 from carecli.model.sections import BY_NAME
-from carecli.reports.settle import SECTION_OF
+from carecli.reports.advised import KIND_OF
 
 _DAYS = {"date", "opened"}
 
@@ -22,7 +22,7 @@ def completed(desk: Desk, given: Given) -> Given:
     """What was given, with the answers to what is missing; without a terminal nothing is asked."""
     if not desk.on_terminal or not missing(given):
         return given
-    if given.section in SECTION_OF.values() and not given.texts:
+    if given.section in KIND_OF and not given.texts:
         from carecli.cli.recording.offering import offered
 
         given = offered(desk, given)

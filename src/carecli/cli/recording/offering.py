@@ -8,10 +8,11 @@ from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty
 from carecli.duties.owed import owed
 from carecli.model.words import Words
+from carecli.reports.advised import KIND_OF, UNKNOWN, fields_of, first_day, section_for
 from carecli.reports.due_lines import subject_text
 from carecli.reports.phrases import full_day
 from carecli.reports.reason import reason
-from carecli.reports.settle import SECTION_OF, UNKNOWN, fields_of, first_day
+from carecli.reports.settle import ID
 
 MOST = 20
 """Duties offered at a time, the most urgent first."""
@@ -20,14 +21,15 @@ MOST = 20
 def offered(desk: Desk, given: Given) -> Given:
     """The record of the duty that is chosen; what was given where none is."""
     basis, _ = grounded(desk)
-    kinds = [kind for kind, section in SECTION_OF.items() if section == given.section]
-    waiting = [row.duty for row in owed(basis, kinds, None) if row.waiting and not row.duty.missing]
-    duties = [duty for duty in waiting if first_day(duty, basis.today) == basis.today][:MOST]
+    rows = owed(basis, (KIND_OF[given.section],), None)
+    waiting = [row.duty for row in rows if row.waiting and not row.duty.missing]
+    fitting = [duty for duty in waiting if section_for(duty) == given.section]
+    duties = [duty for duty in fitting if first_day(duty, basis.today) == basis.today][:MOST]
     chosen = _chosen(duties, basis, desk.words) if duties else None
     if chosen is None:
         return given
     fields = fields_of(chosen, basis).items()
-    texts = {(name,): value if isinstance(value, tuple) else (value,) for name, value in fields}
+    texts = {(name,): value if isinstance(value, tuple) else (value,) for name, value in fields if name != ID}
     return Given(given.section, {path: found for path, found in texts.items() if found != (UNKNOWN,)})
 
 

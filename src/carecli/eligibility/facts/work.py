@@ -86,11 +86,17 @@ def former_post(asking: Asking) -> Find:
 
 
 def honoured(asking: Asking) -> Find:
-    """Whether the person was ever given a title, or the one named, up to that day."""
+    """Whether the person was ever given a title, or the one named, up to that day.
+
+    It may stand with the member or in the register of awards.
+    """
+    awards = asking.records.awards
 
     def find(person: Person) -> Found:
-        titles = (given for given in person.honours if not asking.arguments or given.kind == asking.arguments[0])
-        return yes_no(any(_begun(given.date, asking.on) for given in titles))
+        titles = [(given.kind, given.date) for given in person.honours]
+        titles += [(award.title, award.date) for award in awards.get(person.id, ())]
+        wanted = asking.arguments[0] if asking.arguments else None
+        return yes_no(any(title == wanted or wanted is None for title, day in titles if _begun(day, asking.on)))
 
     return find
 

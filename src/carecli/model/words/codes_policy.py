@@ -130,6 +130,7 @@ CODES: Mapping[str, Table] = {
         "dues": ("党费收缴使用", "dues and their use"),
         "education": ("党员教育管理", "education of members"),
         "fund": ("基金收支", "the fund"),
+        "briefing": ("情况通报", "briefing"),
         "award-round": ("评选公示", "award round"),
         "publicity": ("先进事迹宣传", "publicity of models"),
         "aid": ("帮扶公示", "aid"),

@@ -15,6 +15,8 @@ WORDS: Table = {
     "whom": ("对象", "Whom"),
     "who": ("由谁", "By whom"),
     "done": ("办结", "Done by"),
+    "parts": ("还差环节", "Parts missing"),
+    "parts.said": ("{day} 的活动没有{parts} ({where})", "that of {day} was without {parts} ({where})"),
     "how": ("如何办结", "To settle it"),
     "waived": ("免办", "Waived"),
     "ended": ("取消", "Cancelled"),

@@ -1,5 +1,6 @@
 """Rules that oblige somebody to do something by a day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
@@ -50,8 +51,10 @@ class DutyRule(Rule):
     the setting with the relations whose death counts. ``each_level`` and ``each_form`` make a duty of each; ``per`` and
     ``scope`` name settings that choose a reading. ``cover: some`` asks for ``some_visits`` a branch. What no person but
     each body owes names the levels of ``bodies``; what each of certain actors owes alone names them under ``each_of``.
-    A task names the kinds of ``activities`` that do it, an award its ``titles``. An activity is its leader's; where
-    ``taking_part`` will do, everybody's who took part.
+    A task names what does it: kinds of ``activities``, with the ``parts`` that must have taken place; an award of each
+    of the ``titles``, of any where it is simply to be ``awarded``, or that somebody is ``put_forward`` for each;
+    notices on one of the ``topics``; ``returns`` of these kinds. An activity is its leader's; where ``taking_part``
+    will do, everybody's who took part.
     """
 
     kind: Annotated[Literal["duty"], coded("rule")] = "duty"
@@ -75,8 +78,29 @@ class DutyRule(Rule):
     each_of: Annotated[tuple[Id, ...], Many()] = ()
     activities: Annotated[tuple[Annotated[str, coded("activity")], ...], Many()] = ()
     titles: Annotated[tuple[Annotated[str, coded("title")], ...], Many()] = ()
+    awarded: YesNo = False
+    put_forward: YesNo = False
+    topics: Annotated[tuple[Annotated[str, coded("topic")], ...], Many()] = ()
+    returns: Annotated[tuple[Annotated[str, coded("return")], ...], Many()] = ()
+    parts: Annotated[tuple[Annotated[str, coded("part")], ...], Many()] = ()
     taking_part: YesNo = False
     scope: Annotated[str, Text(setting_named("or-scope", "lecture"))] | None = None
+
+    @property
+    def proofs(self) -> Mapping[str, tuple[str, ...]]:
+        """The sections of which a record does the task, with the codes that count (none: every one).
+
+        A task that names nothing is done by any activity; what is no task is empty, as its kind says it all.
+        """
+        named = {
+            "activities": (self.activities, bool(self.activities)),
+            "awards": (self.titles, self.awarded or bool(self.titles and not self.put_forward)),
+            "nominations": (self.titles, self.put_forward),
+            "notices": (self.topics, bool(self.topics)),
+            "returns": (self.returns, bool(self.returns)),
+        }
+        asked = {section: codes for section, (codes, counts) in named.items() if counts}
+        return asked or ({"activities": ()} if self.duty == "task" else {})
 
     def actors(self) -> tuple[str, ...]:
         """The names of ``by`` and ``each_of``, and those of the first sides of pairs."""
