@@ -18,6 +18,7 @@ from carecli.model.correction import parse_corrected
 from carecli.model.field import Text
 from carecli.model.money import parse_fen
 from carecli.model.record import Part, Record
+from carecli.model.reminders import parse_bytes, parse_days, parse_port, parse_source
 from carecli.model.scalars import (
     parse_amount,
     parse_count,
@@ -58,6 +59,10 @@ WRITTEN: dict[Callable[[str], Any], str] = {
     parse_yes_no: "yes or no",
     parse_id_number: "18 places",
     parse_phone: "number",
+    parse_days: "days, 0 to 366",
+    parse_bytes: "300 to 1000000",
+    parse_port: "1 to 65535",
+    parse_source: "`env:…` or `file:…`",
 }
 _TABLE = re.compile(r"^<!-- (?P<what>[a-z]+)(?:: (?P<of>[^>]*))? -->\n(?:\n(?=\|))?(?P<old>(?:\|.*\n)*)", re.MULTILINE)
 _BAR = re.compile(r"(?<!\\)\|")

@@ -23,6 +23,7 @@ from carecli.check.lives import lives
 from carecli.check.matters import matters
 from carecli.check.money import fund
 from carecli.check.references import references
+from carecli.check.reminders import reminders
 from carecli.check.roles import roles
 from carecli.check.spans import reversed_spans
 from carecli.check.stays import stays
@@ -56,6 +57,7 @@ FAMILIES: tuple[Family, ...] = (
     matters,
     duty_ids,
     figures,
+    reminders,
     unactable,
     terms,
     working_days,

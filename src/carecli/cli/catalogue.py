@@ -88,6 +88,12 @@ COMMANDS = (
     Command(
         "waive", "waive:waive", "care waive UM-31/m012/e-2026-022 --reason abroad --by m001 --dry-run", writes=True
     ),
+    Command(
+        "snooze",
+        "snooze:snooze",
+        "care snooze UM-31/m012/e-2026-022 --until 2026-07-12 --by m001 --dry-run",
+        writes=True,
+    ),
     Command("member add", "recording.command:members", "care member add --help", writes=True, section="members"),
     Command("member move", "moving:move", "care member move m014 enforcement-2 --dry-run", writes=True),
     Command("member leave", "moving:leave", "care member leave m014 --reason transfer --dry-run", writes=True),

@@ -40,6 +40,8 @@ DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="dry-run")]
 
 OnDay: TypeAlias = Annotated[str | None, typer.Option("--date", help="on-day")]
 Reason: TypeAlias = Annotated[str | None, typer.Option("--reason", help="reason")]
+Until: TypeAlias = Annotated[str | None, typer.Option("--until", help="until")]
+PutOffBy: TypeAlias = Annotated[str | None, typer.Option("--by", help="put-off-by")]
 ApprovedBy: TypeAlias = Annotated[str | None, typer.Option("--by", help="approved-by")]
 CorrectedBy: TypeAlias = Annotated[str | None, typer.Option("--corrected-by", help="corrected-by")]
 Since: TypeAlias = Annotated[str | None, typer.Option("--since", help="since")]

@@ -30,6 +30,7 @@ NATURAL: Mapping[str, tuple[str, ...]] = {
     "activities": ("date", "kind", "unit", "by", "members"),
     "matters": ("opened", "kind", "member", "owner"),
     "waivers": ("duty", "date"),
+    "snoozes": ("duty", "date"),
     "accounts": ("organisation", "name"),
     "fund": ("date", "kind", "amount", "voucher"),
 }

@@ -157,6 +157,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("services", "standard:Service", listed=("id", "kind", "name", "unit", "place", "keeper", "until")),
     Section("standards", "standard:Standard", listed=("id", "organisation", "since", "until", "document", "quota")),
     Section("waivers", "waiver:Waiver", filed="by-year", listed=("date", "duty", "by"), dated="date"),
+    Section("snoozes", "snooze:Snooze", filed="by-year", listed=("date", "duty", "until", "by"), dated="date"),
     Section(
         AMENDING,
         "correction:Correction",

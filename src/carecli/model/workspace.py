@@ -7,6 +7,7 @@ from typing import Annotated
 from carecli.model.codes import coded
 from carecli.model.field import Keyed, Many
 from carecli.model.record import Part
+from carecli.model.reminders import Reminders
 from carecli.model.scalars import Count, Day, Fen, Id, Line
 
 
@@ -81,6 +82,7 @@ class Workspace(Part):
     settings: Annotated[tuple[Setting, ...], Keyed("name", value="value")] = ()
     terms: Annotated[tuple[Term, ...], Many()] = ()
     working_days: Annotated[tuple[Workyear, ...], Keyed("year")] = ()
+    reminders: Reminders | None = None
 
 
 def figure_on(figures: tuple[Figure, ...], name: str, day: date, locality: Locality | None) -> Figure | None:

@@ -75,6 +75,11 @@ CODES: Mapping[str, Table] = {
         "group-leader": ("党小组长", "group leader"),
     },
     "contact": {"contact-point": ("联系点", "contact point"), "in-charge": ("分管", "in charge")},
+    "mail-security": {
+        "starttls": ("先明后密", "STARTTLS"),
+        "ssl": ("全程加密", "SSL"),
+        "none": ("不加密", "none"),
+    },
     "place-kind": {"urban": ("城市", "urban"), "rural": ("农村", "rural")},
 }
 ALIASES: Mapping[str, Mapping[str, str]] = {

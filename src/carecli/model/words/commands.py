@@ -88,6 +88,10 @@ WORDS: Table = {
         "一年的安排: 节日及走访窗口、学期、半年和季度、工作日",
         "A year's plan: festivals and their windows, terms, quarters and halves, working days",
     ),
+    "snooze": (
+        "暂缓提醒一项应办事项到某天; 期限不变",
+        "Put off the reminders of a duty until a day; its deadline stays",
+    ),
     "waive": ("免办一项应办事项, 写明原因和批准人", "Waive a duty, with the reason and who approves it"),
     "member move": (
         "党员转到另一支部: 结束原来的, 开始新的",

@@ -3,7 +3,7 @@
 Looked up by place (``visits.date``), then by name (``date``).
 """
 
-from carecli.model.words import Table, fields_cases, fields_policy, fields_registers
+from carecli.model.words import Table, fields_cases, fields_policy, fields_registers, fields_reminders
 
 WORDS: Table = {
     # the head of a workspace
@@ -37,6 +37,7 @@ WORDS: Table = {
     "activities": ("活动", "activities"),
     "matters": ("事项", "matters"),
     "waivers": ("免办", "waivers"),
+    "snoozes": ("暂缓提醒", "snoozes"),
     "corrections": ("更正", "corrections"),
     "accounts": ("账户", "accounts"),
     "fund": ("资金", "fund"),
@@ -111,6 +112,7 @@ WORDS: Table = {
     "greetings.by": ("送达人", "greeted by"),
     "judgements.by": ("认定人", "judged by"),
     "waivers.by": ("批准人", "approved by"),
+    "snoozes.by": ("登记人", "put off by"),
     "corrections.by": ("更正人", "corrected by"),
     "corrections.section": ("类别", "section"),
     "corrections.record": ("记录", "record"),
@@ -153,6 +155,7 @@ WORDS: Table = {
     **fields_policy.WORDS,
     **fields_cases.WORDS,
     **fields_registers.WORDS,
+    **fields_reminders.WORDS,
 }
 ALIASES: dict[str, tuple[str, ...]] = {
     "members": ("党员名册", "花名册"),

@@ -10,6 +10,7 @@ from carecli.model.words import (
     check_organisation,
     check_people,
     check_records,
+    check_reminders,
 )
 from carecli.model.words.problems import Wording
 
@@ -21,4 +22,5 @@ PROBLEMS: Mapping[str, Wording] = {
     **check_hardship.PROBLEMS,
     **check_gaps.PROBLEMS,
     **check_head.PROBLEMS,
+    **check_reminders.PROBLEMS,
 }

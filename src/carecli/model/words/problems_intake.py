@@ -42,6 +42,17 @@ VALUES: Mapping[str, Wording] = {
         ("{field}{said} 不是整数", "{field}{said} is not a whole number"),
         ("写半角数字, 如 0、3、12", "write plain digits, like 0, 3 or 12"),
     ),
+    "number-out-of-range": error(
+        ("{field}{said} 不是 {least} 到 {most} 之间的整数", "{field}{said} is no whole number from {least} to {most}"),
+        ("写半角数字", "write plain digits"),
+    ),
+    "secret-in-care-yaml": error(
+        ("{field} 里不能直接写密码或网址", "{field} must not hold the secret itself"),
+        (
+            "写 env:变量名, 或 file:文件(权限 0600); 已经写进文件的密码应当更换",
+            "write env:NAME or file:PATH (mode 0600); change a secret that has stood in a file",
+        ),
+    ),
     "bad-id": error(
         ("{field}{said} 不能用作编号", "{field}{said} cannot be an id"),
         (
