@@ -77,6 +77,7 @@ COMMANDS = (
     Command("policy new", "policy_new:new", "care policy new our-rules.yaml --from urban-management-bureau"),
     Command("policy test", "policy_test:run_cases", "care policy test"),
     Command("calendar", "calendar:plan", "care calendar 2026"),
+    Command("remind", "remind:remind", "care remind --dry-run", writes=True),
     Command("init", "init:init", "care init records --policy urban-management-bureau", writes=True),
     Command("doctor", "doctor:doctor", "care doctor"),
     Command("schema", "schema:schema", "care schema visits"),

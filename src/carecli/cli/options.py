@@ -38,6 +38,10 @@ Output: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="o
 CalendarOutput: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="calendar-output")]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="dry-run")]
 
+DryRemind: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="dry-remind")]
+RemindBy: TypeAlias = Annotated[str | None, typer.Option("--by", help="remind-by")]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", help="quiet")]
+
 OnDay: TypeAlias = Annotated[str | None, typer.Option("--date", help="on-day")]
 Reason: TypeAlias = Annotated[str | None, typer.Option("--reason", help="reason")]
 Until: TypeAlias = Annotated[str | None, typer.Option("--until", help="until")]

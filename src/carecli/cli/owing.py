@@ -32,9 +32,9 @@ class Grounded(NamedTuple):
     code: ExitCode
 
 
-def grounded(desk: Desk) -> Grounded:
-    """The records and policies that duties rest on, as of today."""
-    opened = open_records(desk, SECTIONS)
+def grounded(desk: Desk, *also: str) -> Grounded:
+    """The records and policies that duties rest on, as of today, and the sections asked for besides."""
+    opened = open_records(desk, (*SECTIONS, *also))
     adopted = adopt(desk, opened)
     register = Register(opened.records, desk.today)
     return Grounded(basis_of(opened.records, adopted.active, register, desk.today), adopted.code)

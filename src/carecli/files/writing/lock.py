@@ -18,7 +18,7 @@ KEPT = ".care"
 PATIENCE = 10.0
 """Seconds to wait for another command."""
 
-_LOCK, _HOLDER = "lock", "lock.json"
+_LOCK, _SIGNED = "lock", ".json"
 _POLL = 0.01
 _FOLDER_MODE, _FILE_MODE = 0o700, 0o600
 _GROUP, _GROUP_WRITES, _NOT_RUN = 0o070, 0o020, 0o666
@@ -34,23 +34,24 @@ class Holder(NamedTuple):
 
 
 @contextmanager
-def locked(folder: Path, errand: Errand, patience: float = PATIENCE) -> Iterator[None]:
-    """Holds the workspace's lock; the file stays for ever, since to delete it would let two hold it at once.
+def locked(folder: Path, errand: Errand, patience: float = PATIENCE, name: str = _LOCK) -> Iterator[None]:
+    """Holds the workspace's lock, or the one of another ``name``.
 
-    Raises LockedError where another command does not end in time, CannotWrite where the folder takes no file.
+    Its file stays for ever, since to delete it would let two hold it at once. Raises LockedError where another command
+    does not end in time, CannotWrite where the folder takes no file.
     """
     from filelock import FileLock, Timeout
 
     try:
         kept = kept_folder(folder)
-        lock = FileLock(kept / _LOCK, mode=_FILE_MODE | _shared(kept) & _NOT_RUN)
+        lock = FileLock(kept / name, mode=_FILE_MODE | _shared(kept) & _NOT_RUN)
         lock.acquire(timeout=patience, poll_interval=_POLL)
     except Timeout:
-        raise LockedError("locked", str(folder), **holder(folder)._asdict(), seconds=f"{patience:g}") from None
+        raise LockedError("locked", str(folder), **holder(folder, name)._asdict(), seconds=f"{patience:g}") from None
     except OSError as error:
         raise CannotWrite("not-saved", KEPT, reason=error.strerror or type(error).__name__) from error
     try:
-        _sign(kept / _HOLDER, errand)
+        _sign(kept / f"{name}{_SIGNED}", errand)
         yield
     finally:
         with suppress(OSError):
@@ -72,10 +73,10 @@ def _shared(folder: Path) -> int:
     return mode & _GROUP if mode & _GROUP_WRITES else 0
 
 
-def holder(folder: Path) -> Holder:
+def holder(folder: Path, name: str = _LOCK) -> Holder:
     """Who took the lock last."""
     try:
-        found = json.loads((folder / KEPT / _HOLDER).read_text(encoding="utf-8"))
+        found = json.loads((folder / KEPT / f"{name}{_SIGNED}").read_text(encoding="utf-8"))
         return Holder(*(str(found[name]) for name in Holder._fields))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder()

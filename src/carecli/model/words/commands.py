@@ -88,6 +88,10 @@ WORDS: Table = {
         "一年的安排: 节日及走访窗口、学期、半年和季度、工作日",
         "A year's plan: festivals and their windows, terms, quarters and halves, working days",
     ),
+    "remind": (
+        "提醒每个责任人: 超期的、今天到期的、将到期的, 每项每阶段只发一次",
+        "Send everybody what is theirs: overdue, due today, coming; each once a stage",
+    ),
     "snooze": (
         "暂缓提醒一项应办事项到某天; 期限不变",
         "Put off the reminders of a duty until a day; its deadline stays",

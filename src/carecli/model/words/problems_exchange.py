@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from carecli.model.words.problems import Wording, error, notice
+from carecli.model.words.problems_sending import PROBLEMS as SENDING
 from carecli.model.words.problems_sheet_cells import PROBLEMS as CELLS
 from carecli.model.words.problems_sheet_rows import PROBLEMS as ROWS
 
@@ -140,4 +141,4 @@ FILES: Mapping[str, Wording] = {
         ("每人每支部用各自的文件: -o 后面写另一个文件名", "keep a file for each: name another one after -o"),
     ),
 }
-PROBLEMS: Mapping[str, Wording] = {**FILES, **CELLS, **ROWS}
+PROBLEMS: Mapping[str, Wording] = {**FILES, **CELLS, **ROWS, **SENDING}

@@ -1,0 +1,46 @@
+"""Words of the reminders."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    "title": ("关怀提醒", "Care reminders"),
+    "subject": ("{name} 关怀提醒: {counts}", "{name}, care reminders: {counts}"),
+    "head": ("{name} 关怀提醒   {day}", "{name}, care reminders   {day}"),
+    "count.overdue": ("超期 {count} 项", "{count} overdue"),
+    "count.escalated": ("下级超期 {count} 项", "{count} overdue below"),
+    "count.due": ("今天到期 {count} 项", "{count} due today"),
+    "count.coming": ("将到期 {count} 项", "{count} coming"),
+    "group.overdue": ("超期 {count} 项", "Overdue: {count}"),
+    "group.escalated": ("下级超期, 报您知悉 {count} 项", "Overdue below, for your attention: {count}"),
+    "group.due": ("今天到期 {count} 项", "Due today: {count}"),
+    "group.coming": ("将到期 {count} 项", "Coming: {count}"),
+    "item": (
+        "  {kind} {who} {what}, 最迟 {day}, {state}{by}\n    {id}",
+        "  {kind} {who}, {what}, by {day}, {state}{by}\n    {id}",
+    ),
+    "see-id": ("事由见编号", "see the id"),
+    "state.late": ("超期 {days} 天", "{days} days over"),
+    "state.due": ("今天到期", "due today"),
+    "state.left": ("还有 {days} 天", "{days} days left"),
+    "state.undecided": ("信息不全, 尚不能确定", "not decided yet: a fact is missing"),
+    "by": (", 经办人 {name}", ", to be done by {name}"),
+    "by.nobody": (", 尚无经办人", ", nobody to act yet"),
+    "earlier": (
+        "此前已提醒、仍未办结的还有 {count} 项",
+        "Told before and still waiting: {count}",
+    ),
+    "more": ("篇幅所限, 另有 {count} 项: {command}", "{count} more did not fit: {command}"),
+    "hint": ("全部事项: {command}", "All of them: {command}"),
+    "nothing": ("没有新的提醒。", "There is nothing new to tell."),
+    "to": ("发给 {who}, 渠道 {channel}", "To {who} by {channel}"),
+    "to.print": ("给 {who}", "For {who}"),
+    "nobody": ("尚无人负责的事项", "what nobody answers for"),
+    "sent": ("已发送 {sent} 条, 未发送 {failed} 条。", "{sent} sent, {failed} not sent."),
+    "would": ("未发送; 以上是将要发送的 {count} 条。", "Nothing was sent. Messages above: {count}"),
+    "item.recipient": ("接收人", "recipient"),
+    "item.channel": ("渠道", "channel"),
+    "item.stage": ("阶段", "stage"),
+    "item.duty": ("事项编号", "duty"),
+    "item.due_on": ("最迟", "due on"),
+    "item.text": ("内容", "text"),
+}
