@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from carecli.check.ground import Ground
 from carecli.model.problem import Problem, problem
-from carecli.model.reminders import PRINT, Mail, Recipient, Reminders
+from carecli.model.reminders import PRINT, Channel, Mail, Recipient, Reminders
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 """Hosts to which nothing leaves this machine."""
@@ -22,38 +22,42 @@ def reminders(ground: Ground) -> Iterator[Problem]:
 
 def unsound(said: Reminders) -> Iterator[Problem]:
     """Errors that keep a message from going where it should; each stands at the mapping to mend."""
-    yield from _channels(said)
-    yield from _recipients(said)
+    for channel in said.channels:
+        yield from _of_channel(channel, said)
+    for recipient in said.recipients:
+        yield from _of_recipient(recipient, said)
     if any(earlier >= later for earlier, later in pairwise(said.escalate_days)):
         yield problem(said.where, "escalation-not-rising")
 
 
-def _channels(said: Reminders) -> Iterator[Problem]:
-    seen = {PRINT}
-    for channel in said.channels:
-        if channel.id in seen:
-            yield problem(channel.where, "channel-twice", channel=channel.id)
-        seen.add(channel.id)
-    for mail in said.mail:
-        if mail.user and mail.security == "none" and mail.host not in LOOPBACK:
-            yield problem(mail.where, "password-in-clear", channel=mail.id)
-        if bool(mail.user) != bool(mail.password):
-            yield problem(mail.where, "user-without-password", channel=mail.id)
+def can_be_reached(recipient: Recipient, said: Reminders) -> bool:
+    """Whether nothing is wrong with a recipient nor with the channel."""
+    channel = [channel for channel in said.channels if channel.id == recipient.channel]
+    return not any((*_of_recipient(recipient, said), *(fault for each in channel for fault in _of_channel(each, said))))
 
 
-def _recipients(said: Reminders) -> Iterator[Problem]:
+def _of_channel(channel: Channel, said: Reminders) -> Iterator[Problem]:
+    names = Counter((PRINT, *(each.id for each in said.channels)))
+    if names[channel.id] > 1:
+        yield problem(channel.where, "channel-twice", channel=channel.id)
+    if isinstance(channel, Mail):
+        if channel.user and channel.security == "none" and channel.host not in LOOPBACK:
+            yield problem(channel.where, "password-in-clear", channel=channel.id)
+        if bool(channel.user) != bool(channel.password):
+            yield problem(channel.where, "user-without-password", channel=channel.id)
+
+
+def _of_recipient(recipient: Recipient, said: Reminders) -> Iterator[Problem]:
     channels = {channel.id: channel for channel in said.channels if channel.id != PRINT}
     known = (PRINT, *channels)
-    counted = Counter(_whom(recipient) for recipient in said.recipients)
-    for recipient in said.recipients:
-        if (recipient.member is None) == (recipient.unit is None):
-            yield problem(recipient.where, "recipient-of-nobody")
-        if recipient.channel not in known:
-            yield problem(recipient.where, "unknown-channel", channel=recipient.channel, known=", ".join(known))
-        if isinstance(channels.get(recipient.channel), Mail) and recipient.to is None:
-            yield problem(recipient.where, "recipient-without-address", channel=recipient.channel)
-        if counted[_whom(recipient)] > 1:
-            yield problem(recipient.where, "recipient-twice", channel=recipient.channel)
+    if (recipient.member is None) == (recipient.unit is None):
+        yield problem(recipient.where, "recipient-of-nobody")
+    if recipient.channel not in known:
+        yield problem(recipient.where, "unknown-channel", channel=recipient.channel, known=", ".join(known))
+    if isinstance(channels.get(recipient.channel), Mail) and recipient.to is None:
+        yield problem(recipient.where, "recipient-without-address", channel=recipient.channel)
+    if sum(1 for other in said.recipients if _whom(other) == _whom(recipient)) > 1:
+        yield problem(recipient.where, "recipient-twice", channel=recipient.channel)
 
 
 def _whom(recipient: Recipient) -> tuple[str | None, str | None, str]:
