@@ -10,7 +10,6 @@ import pytest
 from mailing import PASSWORD, USER, Box, mail_server, reminded, text_of
 from office import Care
 
-from carecli.cli.main import run
 from carecli.files.sent import NAME, sent
 from carecli.files.writing.lock import KEPT
 
@@ -263,9 +262,7 @@ def test_what_care_yaml_says_wrong_is_told_and_the_others_go_out(folder: Path, c
     assert {row["recipient"] for row in kept(folder)} == {"m1"}
 
 
-def test_a_snoozed_duty_is_quiet_and_its_state_as_before(
-    folder: Path, care: Care, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_snoozed_duty_is_quiet_and_its_state_as_before(care: Care, monkeypatch: pytest.MonkeyPatch) -> None:
     before = care("due", "--format", "json").out
     assert care("snooze", "UM-31/m3/e1", "--until", "2026-07-08", "--by", "乙二").code == 0
     assert care("due", "--format", "json").out == before
@@ -306,9 +303,3 @@ def test_a_torn_line_of_the_log_is_passed_over_and_ended(folder: Path, care: Car
     for junk in ("{}", "[]", "3", '{"duty": 3}', "\x00"):
         path.write_text(path.read_text() + junk + "\n")
     assert len(sent(folder)) == lines
-
-
-def test_apprise_is_loaded_only_for_a_service(folder: Path) -> None:
-    reminded(folder, "recipients: [{member: m2, channel: print}]")
-    assert run(["remind", "-C", str(folder), "--today", "2026-07-06"]) == 0
-    assert "smtplib" in sys.modules  # this test's own server knows it: only apprise tells

@@ -3,6 +3,7 @@
 import smtplib
 import ssl
 from contextlib import suppress
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -29,7 +30,10 @@ class MailPost:
 
     def send(self, sending: Sending) -> None:
         """Raises ChannelDown where there is no server or it takes no login, Refused where it takes no such mail."""
-        message = _message(sending, self._mail.sender)
+        try:
+            message = _message(sending, self._mail.sender)
+        except (ValueError, LookupError, MessageError):  # what the standard library says of odd addresses
+            raise Refused("mail-not-made") from None
         server = self._server or self._connected()
         try:
             server.send_message(message, self._mail.sender, [sending.to])

@@ -7,7 +7,7 @@ from typing import Any, Self
 from carecli.exchange.channels.mail import MailPost
 from carecli.exchange.channels.post import ChannelDown, Office, Post, Sending
 from carecli.exchange.channels.program import ProgramPost
-from carecli.exchange.channels.service import ServicePost
+from carecli.exchange.channels.robot import ServicePost
 from carecli.model.problem import Refused
 from carecli.model.reminders import Channel, Command, Mail, Service
 

@@ -33,6 +33,10 @@ PROBLEMS: Mapping[str, Wording] = {
             "chmod 600 {file}; change a secret others may have read",
         ),
     ),
+    "mail-not-made": error(
+        ("发件人或接收人的地址不能用{to}", "the address of sender or recipient cannot be used{to}"),
+        ("写成 name@bureau.example 的样子", "write it like name@bureau.example"),
+    ),
     "mail-refused": error(
         ("邮件服务器拒收(代码 {code}){to}", "the mail server refused the message (code {code}){to}"),
         ("核对接收人的地址和发件人", "check the recipient's address and the sender"),
