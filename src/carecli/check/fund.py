@@ -1,6 +1,7 @@
 """Whether the fund is sound: payers, shares, purposes and sources of its payments, and no account overdrawn."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 
 from carecli.ledger.allowances import Allowances
 from carecli.ledger.booking import Ledger
@@ -67,6 +68,29 @@ def _sources_kept(payment: Payment, allowances: Allowances) -> Iterator[Problem]
                 yield problem(payment.where, "source-not-allowed", source=source, **about)
 
 
+def wishes_kept(ledger: Ledger) -> Iterator[Problem]:
+    """Money spent on something else than its giver left it for (SV-05)."""
+    for movement in ledger.movements:
+        payment = movement.entry
+        if not isinstance(payment, Payment) or movement.reversed_by is not None:
+            continue
+        lots = [ledger.lots[draw.lot] for draw in movement.draws if draw.lot in ledger.lots]
+        for lot in dict.fromkeys(lot for lot in lots if lot.wish and payment.purpose not in lot.wish):
+            about = {"receipt": lot.origin(ledger.lots).id, "purpose": payment.purpose}
+            yield problem(payment.where, "wish-not-kept", entry=payment.id, **about)
+
+
+def decided_together(ledger: Ledger, collective: Collection[str], since: date | None) -> Iterator[Problem]:
+    """Payments out of sources that only a meeting may spend, which name none (domain 5.3)."""
+    for movement in ledger.movements:
+        payment = movement.entry
+        if not isinstance(payment, Payment) or payment.decision or movement.reversed_by is not None:
+            continue
+        sources = dict.fromkeys(draw.source for draw in movement.draws if draw.source in collective)
+        for source in sources if since is None or payment.date >= since else ():
+            yield problem(payment.where, "decision-missing", entry=payment.id, source=source)
+
+
 def shares_kept(records: Records, ledger: Ledger, rules: Iterable[ShareRule]) -> Iterator[Problem]:
     """Payments for a member that are not split as a rule on shares wants them (UM-13, K-no-branch)."""
     payers = {account.id: account.organisation for account in records.of(Account)}
@@ -75,7 +99,7 @@ def shares_kept(records: Records, ledger: Ledger, rules: Iterable[ShareRule]) ->
         person = records.persons.get(payment.member or "")
         if person is None or not any(parts_of(payment)):
             continue
-        unit = branch_on(person, payment.date)
+        unit = branch_on(person, payment.split_on)
         for rule in rules:
             if rule.covers(payment):
                 split = expected_shares(rule, payment.amount, unit, records.structure)

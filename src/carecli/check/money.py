@@ -1,10 +1,20 @@
 """The fund's questions, asked of the booked ledger."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from carecli.check.fund import ledger_sound, payers_named, purposes_kept, shares_kept, transfers_move
+from carecli.check.fund import (
+    decided_together,
+    ledger_sound,
+    payers_named,
+    purposes_kept,
+    shares_kept,
+    transfers_move,
+    wishes_kept,
+)
 from carecli.check.fund_gifts import gifts_as_paid, gifts_booked, gifts_given
 from carecli.check.ground import Ground
+from carecli.ledger.rules_in_force import collective_sources
 from carecli.model.problem import Problem
 
 
@@ -19,8 +29,15 @@ def fund(ground: Ground) -> Iterator[Problem]:
     yield from payers_named(ledger)
     yield from transfers_move(ledger)
     yield from purposes_kept(records, ledger)
+    yield from wishes_kept(ledger)
+    yield from decided_together(ledger, collective_sources(ground.active), _since(ground))
     yield from shares_kept(records, ledger, ground.share_rules)
     yield from gifts_booked(records)
     if ground.partial.isdisjoint(("visits", "greetings")):
         yield from gifts_given(records, ledger)
     yield from gifts_as_paid(records, ledger)
+
+
+def _since(ground: Ground) -> date | None:
+    """The first day on which a policy is in force."""
+    return min((active.since for active in ground.active), default=None)

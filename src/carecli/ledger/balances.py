@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date
+from itertools import groupby
 from typing import TypeAlias
 
 from carecli.ledger.booking import Ledger
@@ -23,3 +24,22 @@ def balances(ledger: Ledger, on: date) -> Balances:
             of_account = held.setdefault(draw.account, {})
             of_account[draw.source] = of_account.get(draw.source, 0) + draw.fen
     return {account: {source: fen for source, fen in of.items() if fen} for account, of in held.items()}
+
+
+def lowest(ledger: Ledger, since: date) -> Balances:
+    """The least fen that each account and source holds at the end of any day from ``since`` on.
+
+    So much is free to go on that day: a payment that takes no more leaves nothing below zero later.
+    """
+    held = balances(ledger, since)
+    least = {account: dict(of) for account, of in held.items()}
+    later = (movement for movement in ledger.movements if movement.entry.date > since)
+    for _, day in groupby(later, key=lambda movement: movement.entry.date):
+        for draw in (draw for movement in day for draw in movement.draws):
+            of = held.setdefault(draw.account, {})
+            of[draw.source] = of.get(draw.source, 0) + draw.fen
+        for account, of in held.items():
+            low = least.setdefault(account, {})
+            for source, fen in of.items():
+                low[source] = min(low.get(source, 0), fen)
+    return least

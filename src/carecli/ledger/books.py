@@ -1,30 +1,50 @@
 """The accounts while a fund's entries are booked into them, day by day."""
 
-from collections.abc import Sequence
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from carecli.ledger.allowances import Allowances
 from carecli.ledger.dayend import shortfalls
 from carecli.ledger.movement import OWED, Draw, Movement
-from carecli.ledger.purse import Purse
+from carecli.ledger.purse import Purse, Wish
 from carecli.ledger.reversals import match_reversals
 from carecli.ledger.shares import parts_of
 from carecli.model.fund import Entry, Opening, Payment, Receipt, Transfer
 from carecli.model.words.codes import CODES
 
 
-class Books:
-    """Accounts and draws so far; an entry is known by its place in the order of booking."""
+class Lot(NamedTuple):
+    """A sum that is spent as one: the entry that brought it, the giver's wish, and the lot that it was moved from."""
 
-    def __init__(self, entries: Sequence[Entry], allowances: Allowances) -> None:
+    entry: Entry
+    wish: Wish = ()
+    moved: int | None = None
+
+    def origin(self, lots: Mapping[int, "Lot"]) -> Entry:
+        """The receipt or opening by which the money first came in."""
+        lot = self
+        while lot.moved is not None and lot.moved in lots:
+            lot = lots[lot.moved]
+        return lot.entry
+
+
+class Books:
+    """Accounts and draws so far; an entry is known by its place in the order of booking.
+
+    ``only`` names the sources that single payments, by their ids, may draw on, whatever else is allowed.
+    """
+
+    def __init__(
+        self, entries: Sequence[Entry], allowances: Allowances, only: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
         self._entries = entries
+        self._only = only or {}
         self._allowed = {purpose: allowances.sources(purpose) for purpose in CODES["purpose"]}
         self._undoes, problems = match_reversals(entries)
         self._draws: dict[int, tuple[Draw, ...]] = {}
         self._purses: dict[str, Purse] = {}
         self._owing: set[str] = set()
-        self._lots = OWED
+        self.lots: dict[int, Lot] = {}
         self.problems = list(problems)
 
     def movements(self) -> tuple[Movement, ...]:
@@ -62,8 +82,9 @@ class Books:
         target = self._undoes.get(place)
         if target is not None and target not in self._draws:
             return False
-        draws = self._draw(self._entries[place], place)
-        if any(map(_is_owed, draws)):
+        entry = self._entries[place]
+        draws = self._draw(entry, place)
+        if any(_is_owed(draw) or self._is_amiss(entry, draw) for draw in draws):
             self._undo(draws)
             return False
         self._draws[place] = draws
@@ -72,7 +93,7 @@ class Books:
     def _draw(self, entry: Entry, place: int) -> tuple[Draw, ...]:
         match entry:
             case Opening() | Receipt():
-                return (self._put(entry.account, entry.source, entry.amount),)
+                return (self._put(entry.account, entry.source, entry.amount, Lot(entry, entry.only_for)),)
             case Payment():
                 return self._pay(entry)
             case Transfer():
@@ -81,27 +102,37 @@ class Books:
                 return self._undo(self._draws.get(self._undoes.get(place, place), ()))
 
     def _pay(self, payment: Payment) -> tuple[Draw, ...]:
-        allowed = self._allowed.get(payment.purpose)
+        allowed = self._only.get(payment.id, self._allowed.get(payment.purpose))
         draws: list[Draw] = []
         for account, fen, source in parts_of(payment):
-            draws += self._purse(account).take(fen, (source,) if source else allowed)
+            draws += self._purse(account).take(fen, (source,) if source else allowed, payment.purpose)
         return tuple(draws)
 
     def _transfer(self, transfer: Transfer) -> tuple[Draw, ...]:
+        """The draws out of one account, and those into the other: each sum keeps its source and its giver's wish."""
         sources = (transfer.source,) if transfer.source else None
         out = self._purse(transfer.from_account).take(transfer.amount, sources)
-        into = [
-            self._put(transfer.to_account, source, -sum(draw.fen for draw in draws))
-            for source, draws in groupby(out, key=attrgetter("source"))
-        ]
+        into = [self._put(transfer.to_account, draw.source, -draw.fen, self._moved(transfer, draw)) for draw in out]
         return (*out, *into)
 
-    def _undo(self, draws: Sequence[Draw]) -> tuple[Draw, ...]:
-        return tuple(undone for draw in draws for undone in self._purse(draw.account).undo(draw))
+    def _moved(self, transfer: Transfer, draw: Draw) -> Lot:
+        before = self.lots.get(draw.lot)
+        return Lot(transfer, before.wish, draw.lot) if before else Lot(transfer)
 
-    def _put(self, account: str, source: str, fen: int) -> Draw:
-        self._lots += 1
-        return self._purse(account).put(source, fen, self._lots)
+    def _is_amiss(self, entry: Entry, draw: Draw) -> bool:
+        """Whether a payment took money that was left for other purposes."""
+        lot = self.lots.get(draw.lot)
+        return isinstance(entry, Payment) and lot is not None and bool(lot.wish) and entry.purpose not in lot.wish
+
+    def _undo(self, draws: Sequence[Draw]) -> tuple[Draw, ...]:
+        """What was drawn last is given back first, so that what was owed is not taken for a lot."""
+        groups = [self._purse(draw.account).undo(draw) for draw in reversed(draws)]
+        return tuple(undone for group in reversed(groups) for undone in group)
+
+    def _put(self, account: str, source: str, fen: int, lot: Lot) -> Draw:
+        number = len(self.lots) + OWED + 1
+        self.lots[number] = lot
+        return self._purse(account).put(source, fen, number, lot.wish)
 
     def _purse(self, account: str) -> Purse:
         purse = self._purses.get(account)

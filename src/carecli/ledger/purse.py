@@ -1,8 +1,12 @@
 """An account's money as lots, of which the oldest leaves first."""
 
 from heapq import heappop, heappush
+from typing import TypeAlias
 
 from carecli.ledger.movement import OWED, UNSOURCED, Draw
+
+Wish: TypeAlias = tuple[str, ...]
+"""The purposes that a giver left money for; empty where nothing was said."""
 
 _LATER_THAN_ALL = float("inf")
 
@@ -43,41 +47,48 @@ class Purse:
     """The money of one account: its balance by source, and the lots that make it up.
 
     A source may fall below zero, so that totals stay exact whatever the files say; it has no lots then, and money that
-    comes in fills the hole first.
+    comes in fills the hole first. Money left for certain purposes pays for others only where there is no other.
     """
 
-    __slots__ = ("_lots", "account", "held")
+    __slots__ = ("_lots", "_wishes", "account", "held")
 
     def __init__(self, account: str) -> None:
         self.account = account
         self.held: dict[str, int] = {}
-        self._lots: dict[str, _Lots] = {}
+        self._lots: dict[tuple[str, Wish], _Lots] = {}
+        self._wishes: dict[int, Wish] = {}
 
     @property
     def balance(self) -> int:
         """All the account's money."""
         return sum(self.held.values())
 
-    def put(self, source: str, fen: int, lot: int) -> Draw:
+    def put(self, source: str, fen: int, lot: int, wish: Wish = ()) -> Draw:
         """Let money in as the lot of that number; one that comes back takes its old place in the queue."""
         before = self.held.get(source, 0)
         self.held[source] = before + fen
-        if source not in self._lots:
-            self._lots[source] = _Lots()
+        if wish:
+            self._wishes[lot] = wish
+        pot = self._pot(source, lot)
+        if pot not in self._lots:
+            self._lots[pot] = _Lots()
         remaining = min(fen, before + fen)
         if remaining > 0:
-            self._lots[source].put(lot, remaining)
+            self._lots[pot].put(lot, remaining)
         return Draw(self.account, source, fen, lot)
 
-    def take(self, fen: int, sources: tuple[str, ...] | None) -> list[Draw]:
-        """Let money out, the oldest lots of ``sources`` first (None: of all); what is not there is owed."""
+    def take(self, fen: int, sources: tuple[str, ...] | None, purpose: str | None = None) -> list[Draw]:
+        """Let money out, the oldest lots of ``sources`` first (None: of all); what is not there is owed.
+
+        Without a ``purpose`` nobody's wish is asked, as for money that only moves.
+        """
         draws: list[Draw] = []
         while fen:
-            source = self._source_of_oldest(sources)
-            if source is None:
+            pot = self._pot_of_oldest(sources, purpose) or self._pot_of_oldest(sources, None)
+            if pot is None:
                 draws.append(self._owe(self._answerable(sources), fen))
                 break
-            draws.append(self._take_lot(source, int(self._lots[source].oldest), fen))
+            draws.append(self._take_lot(pot[0], int(self._lots[pot].oldest), fen))
             fen += draws[-1].fen
         return draws
 
@@ -90,15 +101,20 @@ class Purse:
         rest = self.take(fen + own.fen, (source,))
         return [own, *rest] if own.fen else rest
 
-    def _source_of_oldest(self, sources: tuple[str, ...] | None) -> str | None:
+    def _pot(self, source: str, lot: int) -> tuple[str, Wish]:
+        return source, self._wishes.get(lot, ())
+
+    def _pot_of_oldest(self, sources: tuple[str, ...] | None, purpose: str | None) -> tuple[str, Wish] | None:
         found, oldest = None, _LATER_THAN_ALL
-        for source, lots in self._lots.items():
-            if lots.oldest < oldest and (sources is None or source in sources):
-                found, oldest = source, lots.oldest
+        for pot, lots in self._lots.items():
+            source, wish = pot
+            fits = purpose is None or not wish or purpose in wish
+            if fits and lots.oldest < oldest and (sources is None or source in sources):
+                found, oldest = pot, lots.oldest
         return found
 
     def _take_lot(self, source: str, lot: int, fen: int) -> Draw:
-        taken = self._lots[source].take(lot, fen)
+        taken = self._lots[self._pot(source, lot)].take(lot, fen)
         self.held[source] -= taken
         return Draw(self.account, source, -taken, lot)
 

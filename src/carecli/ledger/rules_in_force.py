@@ -36,6 +36,11 @@ def allowances(active: Iterable[Active]) -> Allowances:
     return Allowances(tuple(allowance for allowance in found if allowance))
 
 
+def collective_sources(active: Iterable[Active]) -> tuple[str, ...]:
+    """The sources that are spent only by a collective decision, as the settings of the policies in force say."""
+    return tuple(dict.fromkeys(source for policy in active for source in policy.settings.collective_sources))
+
+
 def allowance_of(active: Active, rule: MoneyRule) -> Allowance | None:
     """What a rule lets money be spent on; None where it says nothing."""
     if rule.spend is None:

@@ -1,6 +1,7 @@
 """The care fund: accounts, and the entries that move their money."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Literal
 
 from carecli.model.codes import coded
@@ -9,6 +10,7 @@ from carecli.model.record import Part, Record
 from carecli.model.scalars import AccountId, Amount, Day, EntryId, Id, Line, PersonId, UnitId
 
 Source = Annotated[str, coded("source")]
+Purposes = Annotated[tuple[Annotated[str, coded("purpose")], ...], Many()]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +20,7 @@ class Account(Record):
     id: Id
     organisation: UnitId
     name: Line
-    uses: Annotated[tuple[Annotated[str, coded("purpose")], ...], Many()] = ()
+    uses: Purposes = ()
     managed_by: Line | None = None
 
 
@@ -48,22 +50,28 @@ class Opening(Entry):
     account: AccountId
     source: Source
     amount: Amount
+    only_for: Purposes = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt(Entry):
-    """Money that came in, out of one source."""
+    """Money that came in, out of one source; ``only_for`` are the purposes that its giver left it for."""
 
     kind: Annotated[Literal["receipt"], coded("entry")] = "receipt"
     account: AccountId
     source: Source
     amount: Amount
     payer: Line | None = None
+    only_for: Purposes = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment(Entry):
-    """Money that went out: from one ``account``, or from several by ``shares`` that sum to the amount (UM-13)."""
+    """Money that went out: from one ``account``, or from several by ``shares`` that sum to the amount (UM-13).
+
+    ``approved_on`` is the day of its approval where that is another: the person's body of that day bears its part
+    (domain 4.3). ``decision`` names the meeting that decided it together, as spending dues asks for.
+    """
 
     kind: Annotated[Literal["payment"], coded("entry")] = "payment"
     amount: Amount
@@ -72,9 +80,16 @@ class Payment(Entry):
     payee: Line | None = None
     category: Annotated[str, coded("aid")] | None = None
     application: Id | None = None
+    approved_on: Day | None = None
+    decision: Line | None = None
     account: AccountId | None = None
     source: Source | None = None
     shares: Annotated[tuple[Share, ...], Many()] = ()
+
+    @property
+    def split_on(self) -> date:
+        """The day as of which it is split between levels."""
+        return self.approved_on or self.date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ UNIT_OF = {"years": "year", "age": "age-year"}
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}", re.ASCII)
 _RATIO = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,4})?)(%?)", re.ASCII)
-_CODES_OF = {"kin": "kin", "festivals": "festival", "reasons": "hardship"}
+_CODES_OF = {"kin": "kin", "festivals": "festival", "reasons": "hardship", "sources": "source"}
 _BETWEEN = re.compile("[,;\u3001\uff0c\uff1b]")
 
 

@@ -47,6 +47,7 @@ Relations: TypeAlias = Annotated[tuple[str, ...], Text(several("kin"), show_seve
 Festivals: TypeAlias = Annotated[
     tuple[str, ...], Text(several("festival"), show_several, "festival"), Kind("festivals")
 ]
+Sources: TypeAlias = Annotated[tuple[str, ...], Text(several("source"), show_several, "source"), Kind("sources")]
 Reasons: TypeAlias = Annotated[tuple[str, ...], Text(several("hardship"), show_several, "hardship"), Kind("reasons")]
 
 
@@ -109,6 +110,8 @@ class Settings:
     absences: Number = 2
     no_reason_red: Number = 5
     etc_festivals: Festivals = ()
+    # what the money asks for
+    collective_sources: Sources = ("dues",)
     # which reading
     quarter_talk: Annotated[str, coded("quarter-talk")] = "leader"
     or_scope: Annotated[str, coded("or-scope")] = "any"

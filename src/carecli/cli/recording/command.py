@@ -41,7 +41,7 @@ def recorder(section: str) -> Callable[..., ExitCode]:
 
 def _signature(asked: tuple[Asked, ...]) -> inspect.Signature:
     first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-    options = [parameter(each.key, _annotation(each), None) for each in asked]
+    options = [parameter(each.key, annotation(each), None) for each in asked]
     return inspect.Signature([first, *options, parameter("dry", DryRun, default=False)])
 
 
@@ -50,7 +50,8 @@ def parameter(name: str, annotation: object, default: object) -> inspect.Paramet
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
 
 
-def _annotation(asked: Asked) -> object:
+def annotation(asked: Asked) -> object:
+    """The option of a field, as typer wants it."""
     option = typer.Option(asked.option, help=asked.entry)
     return Annotated[list[str] | None, option] if asked.several else Annotated[str | None, option]
 

@@ -56,7 +56,7 @@ def _shares(rule: MoneyRule, active: Active, ground: Ground) -> Answer:
         if split is None or person is None or not split.covers(payment):
             continue
         asked += 1
-        unit = branch_on(person, payment.date)
+        unit = branch_on(person, payment.split_on)
         owed = expected_shares(split, payment.amount, unit, ground.records.structure).owed
         if owed and paid_by(payment, payers) != owed:
             unmet.append(_entry(payment, "share"))

@@ -54,6 +54,13 @@ WORDS: Table = {
     "event list": ("列出事件", "List the events"),
     "greeting list": ("列出祝福问候记录", "List the greetings given"),
     "activity list": ("列出活动", "List the activities"),
+    "fund receive": ("记一笔收入", "Book money that came in"),
+    "fund pay": (
+        "支付: 选定可依规支付的账户和款源并说明理由",
+        "Pay: the accounts and sources that may lawfully pay are picked, and the choice is explained",
+    ),
+    "fund transfer": ("账户之间划拨, 款源随款", "Move money between accounts; its sources move along"),
+    "fund reverse": ("冲销一笔收支, 写明原因", "Reverse an entry, with the reason"),
     "fund report": (
         "资金收支表: 上年结转、收入、支出、结余, 各账户并列",
         "The fund's report: opening, receipts, payments, closing, account by account",

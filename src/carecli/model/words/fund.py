@@ -59,6 +59,27 @@ WORDS: Table = {
     "undone": ("{phrase} (已冲销)", "{phrase} (reversed)"),
     "moved": ("{source} 划拨至 {target}", "transfer from {source} to {target}"),
     "no_entries": ("本期没有收支", "no entries in this period"),
+    # what is told before money moves
+    "choice.part": ("{account} 支付 {amount}, 款源 {source}", "{account} pays {amount} out of {source}"),
+    "choice.rule": ("分担依据 {rule}({clause}): {parts}", "shared by {rule} ({clause}): {parts}"),
+    "choice.missing": (
+        "对象当日没有{level}, 其份额归末位分担者, 请核对: {rule}({clause})",
+        "the person had no {level} that day; its share falls to the last: {rule} ({clause}); see whether that is so",
+    ),
+    "choice.oldest": (
+        "款源由程序选定: 允许的款中先到的先用",
+        "the source is chosen: of the money allowed, what came first goes first",
+    ),
+    "choice.barred.rule": (
+        "未动用 {account} 的{source} {amount}: {rule}({clause})不许用于{purpose}",
+        "left alone: {amount} of {source} in {account}, which {rule} ({clause}) keeps from {purpose}",
+    ),
+    "choice.barred.decision": (
+        "未动用 {account} 的{source} {amount}: 须集体研究决定, 写 --decision(会议)后可用",
+        "left alone: {amount} of {source} in {account}, which needs a collective decision (--decision)",
+    ),
+    "choice.moves": ("{source} {amount} 随款划转", "{amount} of {source} moves along"),
+    "choice.undoes": ("{account} 的{source} {sign}{amount}", "{account}, {source}: {sign}{amount}"),
     # headings of columns
     "item.account": ("账户", "account"),
     "item.balance": ("余额", "balance"),

@@ -83,6 +83,8 @@ WORDS: Table = {
     "corrected-by.value": ("人员", "MEMBER"),
     "record-id": ("要更正的记录的编号", "the id of the record to correct"),
     "record-id.value": ("记录", "RECORD"),
+    "fund-entry": ("资金账中那笔收支的编号", "the id of an entry of the fund"),
+    "fund-entry.value": ("收支", "ENTRY"),
     "since": ("从哪天起", "from which day on"),
     "since.value": ("日期", "DATE"),
     "figure-source": ("出处, 如文号", "where it comes from, such as the number of a document"),

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import problems_cases, problems_installation
+from carecli.model.words import problems_cases, problems_installation, problems_paying
 from carecli.model.words.problems import Wording, error
 
 PROBLEMS: Mapping[str, Wording] = {
     **problems_cases.PROBLEMS,
     **problems_installation.PROBLEMS,
+    **problems_paying.PROBLEMS,
     "unknown-command": error(
         ("没有命令 care {command}", "there is no command care {command}"),
         ("是不是: {near}", "did you mean: {near}"),

@@ -101,6 +101,26 @@ PROBLEMS: Mapping[str, Wording] = {
             "mend `source`; without one the allowed sources are used first in, first out",
         ),
     ),
+    "wish-not-kept": error(
+        (
+            "{entry} 用了 {receipt} 的限定款支付{purpose}, 不合捐款人(拨款人)的意愿",
+            "{entry} pays {purpose} out of {receipt}, which its giver left for other purposes",
+        ),
+        (
+            "改用未限定用途的款, 或征得捐款人同意后改写该笔收入的 only_for",
+            "pay it from money without such a wish, or mend the receipt's `only_for` once the giver agrees",
+        ),
+    ),
+    "decision-missing": notice(
+        (
+            "{entry} 动用了{source}, 没有写集体研究决定",
+            "{entry} spends {source} and names no collective decision",
+        ),
+        (
+            "写明 decision: 哪次会议研究决定的; 哪些款须集体研究: 设定 collective_sources",
+            "write `decision`, the meeting that decided it; the setting collective_sources names the sources",
+        ),
+    ),
     "shares-against-rule": error(
         (
             "{entry} 的分担不合 {rule}({clause}), 应为: {expected}",

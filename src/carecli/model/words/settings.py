@@ -126,6 +126,12 @@ WORDS: Table = {
     "no_reason_red.means": ("欠费或缺席达到几次须紧急处理", "at how many of either the case is urgent"),
     "etc_festivals": ("其他节日", "further festivals"),
     "etc_festivals.means": ("“等节日”另外包括哪些节日", "which festivals are meant besides those that the text names"),
+    # what the money asks for
+    "collective_sources": ("须集体研究的款源", "sources for a collective decision"),
+    "collective_sources.means": (
+        "哪些款源的使用须经集体研究决定",
+        "which sources are spent only by a collective decision",
+    ),
     # which reading
     "quarter_talk": ("季度谈心对象", "reading of quarterly talks"),
     "quarter_talk.means": (

@@ -1,0 +1,47 @@
+"""Problems of money that is about to move: what no file shows yet."""
+
+from collections.abc import Mapping
+
+from carecli.model.words.problems import Wording, error
+
+PROBLEMS: Mapping[str, Wording] = {
+    "unfunded": error(
+        (
+            "账户 {account} 可用的款不够, 还差 {lacking}; 应付/余额(括号内不能动用): {accounts}",
+            "{account} lacks {lacking} that may be spent; needed / held (in brackets: barred): {accounts}",
+        ),
+        (
+            "什么也没有写, 份额不转给别的账户: 先 care fund receive(收入)或 care fund transfer(划拨), 再支付",
+            "no share is shifted to another account: first care fund receive or care fund transfer, then pay",
+        ),
+    ),
+    "payer-not-said": error(
+        ("没有写由哪个账户支付{purpose}", "it does not say which account pays for {purpose}"),
+        ("写 --account: {accounts}", "add --account: {accounts}"),
+    ),
+    "payer-without-account": error(
+        (
+            "按 {rule}({clause}) {body} 应负担一份{purpose}, 但它没有可用的账户",
+            "by {rule} ({clause}) {body} bears a part of {purpose}, but has no account for it",
+        ),
+        (
+            "在 accounts 下登记它的账户, 或补上账户的 uses",
+            "list its account under `accounts`, or add the purpose to its `uses`",
+        ),
+    ),
+    "account-not-for": error(
+        ("账户 {account} 的 uses 不含{purpose}", "the uses of account {account} do not include {purpose}"),
+        (
+            "改由其他账户支付, 或经批准后补入该账户的 uses",
+            "pay it from another account, or add it to the account's `uses` once approved",
+        ),
+    ),
+    "nothing-pays-for": error(
+        ("{purpose}不在 {rule}({clause}) 允许之列", "{rule} ({clause}) does not allow {purpose}"),
+        ("更正 --purpose, 或由其他经费支付", "mend --purpose, or pay it from other money"),
+    ),
+    "unknown-entry": error(
+        ("没有编号为 {text} 的收支", "the fund has no entry {text}"),
+        ("编号见 care fund ledger; 相近的有: {near}", "for the ids see care fund ledger; near to it: {near}"),
+    ),
+}

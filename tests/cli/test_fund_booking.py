@@ -1,0 +1,140 @@
+"""``care fund receive|pay|transfer|reverse`` in real files: what is appended, what is told, what is refused."""
+
+from pathlib import Path
+
+import pytest
+from office import Care
+
+
+def fund(folder: Path) -> str:
+    return (folder / "fund.yaml").read_text(encoding="utf-8")
+
+
+def balance(care: Care) -> str:
+    return care("fund", "balance", "--format", "csv", "--lang", "en").out
+
+
+def test_a_receipt_of_today_is_appended(care: Care, folder: Path) -> None:
+    before = fund(folder)
+    ran = care(
+        "fund", "receive", "--account", "局党委基金", "--source", "党费", "--amount", "300.5", "--payer", "党费专户"
+    )
+    assert (ran.code, ran.err) == (0, "")
+    line = fund(folder).removeprefix(before)
+    assert "date: 2026-07-06" in line
+    assert "kind: receipt" in line
+    assert "account: purse" in line
+    assert "source: dues" in line
+
+
+def test_a_payment_is_written_with_its_account_and_source_and_says_why(care: Care, folder: Path) -> None:
+    care("fund", "receive", "--account", "purse", "--source", "dues", "--amount", "300", "--date", "2026-07-01")
+    before = fund(folder)
+    ran = care("fund", "pay", "--member", "m3", "--amount", "1000", "--purpose", "hardship-aid", "--lang", "en")
+    assert ran.code == 0
+    assert "局党委基金 pays 1,000.00 out of administrative" in ran.out
+    assert "shared by UM-13" in ran.out
+    assert "no general branch" in ran.out
+    assert "left alone: 300.00 of dues" in ran.out
+    line = fund(folder).removeprefix(before)
+    assert "account: purse" in line
+    assert "source: administrative" in line
+
+
+def test_a_dry_run_writes_nothing(care: Care, folder: Path) -> None:
+    before = fund(folder)
+    ran = care(
+        "fund", "pay", "--member", "m3", "--amount", "10", "--purpose", "visit-gift", "--dry-run", "--lang", "en"
+    )
+    assert ran.code == 0
+    assert "pays 10.00" in ran.out
+    assert fund(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "id_"),
+    [
+        ("fund pay --member m3 --amount 9500.01 --purpose visit-gift", 3, "unfunded"),
+        ("fund pay --member m3 --amount 100 --purpose visit-gift --source dues", 3, "unfunded"),
+        ("fund transfer --from-account purse --to-account purse --amount 1", 3, "transfer-to-itself"),
+        ("fund transfer --from-account purse --to-account other --amount 99999", 3, "unfunded"),
+        ("fund reverse f9 --reason mistyped", 3, "unknown-entry"),
+        ("fund reverse f1 --reason mistyped", 3, "account-below-zero"),
+        ("fund reverse f2", 2, "options-missing"),
+        ("fund pay --member m3 --amount 1,000 --purpose visit-gift", 2, "bad-money"),
+        ("fund pay --member m3 --amount 5", 2, "options-missing"),
+        ("fund pay --member m3 --amount 5 --purpose visit-gift --account nowhere", 2, "unknown-account"),
+    ],
+)
+def test_what_is_refused_is_not_written(care: Care, folder: Path, line: str, code: int, id_: str) -> None:
+    (folder / "other.yaml").write_text(
+        "accounts: [{id: other, organisation: one, name: 一支部基金}]\n", encoding="utf-8"
+    )
+    if "pay" in line and "--account" not in line:
+        line += " --account purse"
+    before = fund(folder)
+    ran = care(*line.split(), "--lang", "en")
+    assert ran.code == code, ran.err
+    assert f"({id_})" in ran.err
+    assert fund(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("line", "id_"),
+    [
+        ("fund pay --member m3 --amount 5 --purpose visit-gift", "payer-not-said"),
+        ("fund pay --member m3 --amount 5 --purpose award --account other", "account-not-for"),
+    ],
+)
+def test_which_account_may_pay_is_asked_for(care: Care, folder: Path, line: str, id_: str) -> None:
+    other = "accounts: [{id: other, organisation: one, name: 一支部基金, uses: [visit-gift]}]\n"
+    (folder / "other.yaml").write_text(other, encoding="utf-8")
+    ran = care(*line.split(), "--lang", "en")
+    assert (ran.code, f"({id_})" in ran.err) == (3, True)
+
+
+def test_a_reversal_restores_the_balances_and_keeps_link_and_reason(care: Care, folder: Path) -> None:
+    before = balance(care)
+    assert care("fund", "pay", "--member", "m3", "--amount", "77.77", "--purpose", "visit-gift").code == 0
+    paid = fund(folder).splitlines()[-1].split("id: ")[1].split(",")[0]
+    assert balance(care) != before
+    ran = care("fund", "reverse", paid, "--reason", "付错了人", "--lang", "en")
+    assert ran.code == 0
+    assert "局党委基金, administrative: +77.77" in ran.out
+    assert f"reverses: {paid}, reason: 付错了人" in fund(folder)
+    assert balance(care) == before
+    assert care("fund", "reverse", paid, "--reason", "再来", "--lang", "en").code == 3
+
+
+def test_a_transfer_tells_which_sources_move_along(care: Care, folder: Path) -> None:
+    (folder / "other.yaml").write_text(
+        "accounts: [{id: other, organisation: one, name: 一支部基金}]\n", encoding="utf-8"
+    )
+    line = "fund transfer --from-account purse --to-account other --amount 9500 --lang en"
+    ran = care(*line.split())
+    assert ran.code == 0
+    assert "9,500.00 of administrative moves along" in ran.out
+    assert "other,一支部基金,one,9500.00" in balance(care)
+
+
+def test_money_that_a_rule_keeps_for_nothing_like_it(care: Care, folder: Path) -> None:
+    head = (folder / "care.yaml").read_text(encoding="utf-8")
+    adopted = head.replace("urban-management-bureau", "care-system-six-visits")
+    (folder / "care.yaml").write_text(adopted, encoding="utf-8")
+    ran = care("fund", "pay", "--member", "m3", "--amount", "5", "--purpose", "award", "--lang", "en")
+    assert ran.code == 3
+    assert "SV-05" in ran.err
+    assert "(nothing-pays-for)" in ran.err
+
+
+def test_a_body_without_an_account_cannot_bear_its_part(care: Care, folder: Path) -> None:
+    text = (folder / "organisation.yaml").read_text(encoding="utf-8")
+    text = text.replace("    parent: top\n    roles", "    parent: east\n    roles")
+    text = text.replace(
+        "organisation:\n", "organisation:\n  - {id: east, name: 东总支, level: general-branch, parent: top}\n", 1
+    )
+    (folder / "organisation.yaml").write_text(text, encoding="utf-8")
+    ran = care("fund", "pay", "--member", "m3", "--amount", "5", "--purpose", "hardship-aid", "--lang", "en")
+    assert ran.code == 3
+    assert "(payer-without-account)" in ran.err
+    assert "east" in ran.err
