@@ -11,7 +11,7 @@ from carecli.model.problem import Place
 class Act:
     """Something that was done: of which kind of duty, for whom, by whom and on which occasion.
 
-    ``section`` is that of the record. ``subjects`` are the ids of the people, or of the unit, cared for or concerned;
+    ``section`` is that of the record. ``subjects`` are the ids of the people, unit or household cared for or concerned;
     ``body`` is the one whose act it is, where bodies act. ``occasion`` is of an activity its kind, of an award or
     nomination the title, of a notice the topic. ``parts`` are those of an activity that took place; ``group`` says that
     several were talked to at once.

@@ -77,11 +77,14 @@ def _opens_on(subject: Subject, occurrence: Occurrence, basis: Basis) -> date:
 
 
 def _ended_on(owed: Obligation, basis: Basis) -> date | None:
-    """The day of the subject's death or departure, where it ended the duty."""
+    """The day of the subject's death or departure, or the last of a pairing, where it ended the duty."""
     if owed.about_death:
         return None
     people = (owed.subject.member, owed.subject.actor)
     ends = [end for person in people if (end := basis.end_of(person)) and end >= owed.opens_on]
+    until = owed.subject.until
+    if until is not None and until <= basis.today and until < owed.occurrence.due_on:
+        ends.append(until)
     return min(ends, default=None)
 
 

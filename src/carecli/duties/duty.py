@@ -19,8 +19,8 @@ class Subject:
     """Whom a duty is about: a member, a branch, a leader, or a pair of leader and member or unit.
 
     ``member`` is the person cared for and ``unit`` the body that person belongs to; ``actor`` the leader who owes it;
-    ``targets`` are all of whom any one will do; ``peer`` is the other of two who may go to each other; ``missing`` the
-    facts without which nobody can say whether the rule names the subject.
+    ``targets`` are all of whom any one will do; ``peer`` is the other of two who may go to each other; ``until`` the
+    last day of what pairs them; ``missing`` the facts without which nobody can say whether the rule names the subject.
     """
 
     kind: Literal["member", "unit", "leader", "pair"]
@@ -30,6 +30,7 @@ class Subject:
     actor: str | None = None
     targets: tuple[str, ...] = ()
     peer: str | None = None
+    until: date | None = None
     missing: tuple[str, ...] = ()
 
 

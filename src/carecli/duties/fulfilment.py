@@ -40,13 +40,20 @@ def covered(owed: Obligation, basis: Basis) -> int:
 
 
 def _candidates(owed: Obligation, basis: Basis) -> Iterable[Act]:
+    """Acts of any kind that the rule takes, earliest first."""
+    kinds = owed.rule.acts
+    found = [act for kind in kinds for act in _of_kind(kind, owed, basis)]
+    return sorted(found, key=lambda act: act.date) if len(kinds) > 1 else found
+
+
+def _of_kind(kind: str, owed: Obligation, basis: Basis) -> Iterable[Act]:
     """Acts that cared for the subject: for a leader those of the leader, else those for the person or unit."""
-    kind, subject = owed.rule.duty, owed.subject
+    subject = owed.subject
     if subject.actor and subject.peer:
         return _between(kind, subject.actor, subject.peer, basis)
     if subject.actor:
         wanted = frozenset(subject.targets)
-        own = _of_leader(subject.actor, owed, basis)
+        own = _of_leader(kind, subject.actor, owed, basis)
         return [act for act in own if not wanted or not wanted.isdisjoint(act.subjects)]
     if subject.kind == "unit" and not owed.rule.bodies:
         found = (act for target in subject.targets for act in basis.acts.for_subject(kind, target))
@@ -54,12 +61,12 @@ def _candidates(owed: Obligation, basis: Basis) -> Iterable[Act]:
     return basis.acts.of_body(kind, subject.id) if owed.rule.bodies else basis.acts.for_subject(kind, subject.id)
 
 
-def _of_leader(leader: str, owed: Obligation, basis: Basis) -> list[Act]:
+def _of_leader(kind: str, leader: str, owed: Obligation, basis: Basis) -> list[Act]:
     """What a leader did; where taking part will do, also that."""
-    own = basis.acts.of_actor(owed.rule.duty, leader)
+    own = basis.acts.of_actor(kind, leader)
     if not owed.rule.taking_part:
         return own
-    took_part = basis.acts.for_subject(owed.rule.duty, leader)
+    took_part = basis.acts.for_subject(kind, leader)
     return sorted(dict.fromkeys((*own, *took_part)), key=lambda act: act.date)
 
 

@@ -34,7 +34,7 @@ def _visit(visit: Visit, _whole: str | None) -> Iterator[Act]:
         kind="visit",
         section="visits",
         date=visit.date,
-        subjects=tuple(subject for subject in (visit.member, visit.unit) if subject),
+        subjects=tuple(subject for subject in (visit.member, visit.unit, visit.household) if subject),
         by=visit.by,
         occasion=visit.occasion,
         closes=visit.closes,

@@ -11,6 +11,7 @@ from carecli.duties.occurrence import Occurrence
 from carecli.duties.pairs import couples
 from carecli.duties.triggers import Arising
 from carecli.model.member import Person
+from carecli.model.pairing import HelpedHousehold
 from carecli.model.structure import branch_on
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
@@ -109,15 +110,23 @@ def _pairs(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> It
     """Each leader with each person or unit of the other side; two who may go to each other are one pair."""
     day = arising.occurrence.opens_on
     seen: set[str] = set()
-    for leader, other, _, mutual in couples(rule, day, active, basis):
-        id_ = "+".join(sorted((leader, other)) if mutual else (leader, other))
+    for couple in couples(rule, day, active, basis):
+        leader, other = couple.leader, couple.other
+        id_ = "+".join(sorted((leader, other)) if couple.mutual else (leader, other))
         if id_ not in seen:
             seen.add(id_)
-            is_unit = other in basis.records.structure.units
-            member = None if is_unit else other
-            unit = other if is_unit else _branch(other, day, basis)
-            peer = other if mutual else None
-            yield Subject("pair", id_, member, unit, actor=leader, targets=(other,), peer=peer)
+            member = basis.records.persons.get(other)
+            unit = branch_on(member, day) if member else _unit_of(other, basis)
+            yield Subject(
+                "pair",
+                id_,
+                member.id if member else None,
+                unit,
+                actor=leader,
+                targets=(other,),
+                peer=other if couple.mutual else None,
+                until=couple.until,
+            )
 
 
 def _leaders_with_pairs(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
@@ -127,8 +136,8 @@ def _leaders_with_pairs(rule: DutyRule, arising: Arising, active: Active, basis:
     """
     day = arising.occurrence.opens_on
     others: dict[tuple[str, str], dict[str, None]] = {}
-    for leader, other, at, _ in couples(rule, day, active, basis):
-        others.setdefault((leader, at), {})[other] = None
+    for couple in couples(rule, day, active, basis):
+        others.setdefault((couple.leader, couple.at), {})[couple.other] = None
     for (leader, at), found in others.items():
         id_ = f"{leader}+{at}" if len(rule.pairs) > 1 else leader
         yield Subject("leader", id_, unit=_branch(leader, day, basis), actor=leader, targets=tuple(found))
@@ -151,6 +160,12 @@ def _bodies(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> I
     named = [unit for unit in structure.units.values() if unit.level in rule.bodies]
     for unit in named or structure.top:
         yield Subject("unit", unit.id, unit=unit.id)
+
+
+def _unit_of(other: str, basis: Basis) -> str | None:
+    """A unit itself; the village of a household, as far as the register names it."""
+    households = (household.unit for household in basis.records.of(HelpedHousehold) if household.id == other)
+    return other if other in basis.records.structure.units else next(households, None)
 
 
 def _branch(person: str, day: date, basis: Basis) -> str | None:

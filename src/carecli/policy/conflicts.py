@@ -21,8 +21,11 @@ ARGUMENTS: Mapping[str, str] = {
     "matters-settled": "matters",
     "contact-point": "by",
     "kept": "needs",
+    "standard-set": "fields",
+    "paired helper": "by",
+    "paired body": "levels",
 }
-"""Tests of ``must`` that ask nothing without this field of their rule."""
+"""Tests of ``must``, or of one side of pairs, that ask nothing without this field of their rule."""
 
 
 def conflicts(active: Iterable[Active]) -> Iterator[Problem]:
@@ -35,7 +38,7 @@ def conflicts(active: Iterable[Active]) -> Iterator[Problem]:
 
 def _of_one(rule: Rule) -> Iterator[Problem]:
     if isinstance(rule, RequirementRule):
-        argument = ARGUMENTS.get(rule.must)
+        argument = ARGUMENTS.get(rule.must) or ARGUMENTS.get(f"{rule.must} {rule.side}")
         if argument and not getattr(rule, argument):
             yield problem(rule.where, "requirement-asks-nothing", rule=rule.id, must=rule.must, field=argument)
     if isinstance(rule, MoneyRule) and rule.share:

@@ -101,6 +101,8 @@ def _act(duty: Duty, basis: Basis) -> Iterator[Named]:
     whom = subject.member or (subject.targets[0] if subject.targets else subject.id)
     if whom in basis.records.structure.units:
         yield "unit", whom
+    elif subject.kind == "pair" and whom not in basis.records.persons:
+        yield "household", whom
     else:
         yield ("members", (whom,)) if duty.rule.duty == "talk" else ("member", whom)
     actor = duty.assignees[0] if duty.assignees else UNKNOWN

@@ -49,7 +49,7 @@ def visitees(rows: Iterable[Owed]) -> list[Visitee]:
 
 def _line(row: Owed) -> tuple[tuple[str, ...], str]:
     subject = row.duty.subject
-    paired = (subject.member or subject.unit) if subject.kind == "pair" else None
+    paired = subject.targets[0] if subject.kind == "pair" else None
     return row.duty.assignees, paired or subject.id
 
 
@@ -104,6 +104,8 @@ def subject_text(duty: Duty, basis: Basis, words: Words) -> str:
     if subject.kind == "leader":
         return _opposite(subject, basis, words)
     name = unit_name(subject.unit, records)
+    if subject.kind == "pair" and not records.structure.units.keys() & subject.targets:
+        return words("pages.bracket", text=subject.targets[0], more=name) if name else subject.targets[0]
     if not subject.targets or subject.kind == "pair":
         return name
     return words("due.cover", unit=name, done=covered(duty.obligation, basis), all=len(subject.targets))

@@ -16,8 +16,8 @@ from carecli.policy.settings import DECLARED, FAMILIES
 from carecli.reports.told import Told
 
 _OF_EVERY_RULE = frozenset({*(field.name for field in shape(Rule)), "kind"})
-_REQUIRED = "fields"
-"""The one field that names others."""
+_REQUIRED = frozenset(("fields", "later"))
+"""The fields that name others."""
 
 
 def field_facts(rule: Rule, words: Words, without: frozenset[str] = frozenset()) -> Iterator[Told]:
@@ -27,7 +27,7 @@ def field_facts(rule: Rule, words: Words, without: frozenset[str] = frozenset())
         value = getattr(rule, field.name)
         if field.name in _OF_EVERY_RULE | without or value == usual[field.name] or _names_setting(value):
             continue
-        if field.name == _REQUIRED:
+        if field.name in _REQUIRED:
             value = tuple(_heading(name, rule, words) for name in value)
         lines = tuple(_said(field, item, words) for item in (value if field.part and field.listed else (value,)))
         yield Told(field.name, words.field("rules", field.name), lines, lines)

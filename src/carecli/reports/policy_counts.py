@@ -13,7 +13,7 @@ from carecli.policy.rules.requirement import RequirementRule
 from carecli.policy.rules.rule import Rule
 
 PERCENT = 100
-CODED = frozenset(("source", "level", "care-form"))
+CODED = frozenset(("source", "level", "care-form", "post-domain"))
 """Kinds of the unmet that are codes."""
 _DUTIES = {
     "visit": "care due-visits",

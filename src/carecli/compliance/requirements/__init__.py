@@ -9,12 +9,17 @@ from carecli.compliance.requirements.blocks import register_complete
 from carecli.compliance.requirements.bodies import account_filled, account_of_level, branch_known, levels_present
 from carecli.compliance.requirements.cared import recently_cared
 from carecli.compliance.requirements.contacts import contact_point
+from carecli.compliance.requirements.entries import entries_filled
 from carecli.compliance.requirements.filled import filled
 from carecli.compliance.requirements.forms import both_forms
 from carecli.compliance.requirements.kept import kept
 from carecli.compliance.requirements.matters import matters_settled
+from carecli.compliance.requirements.pairs import in_touch, paired
+from carecli.compliance.requirements.plans import planned
+from carecli.compliance.requirements.posts import posts_set, rotated
 from carecli.compliance.requirements.register import register_checked, register_route
 from carecli.compliance.requirements.sources import main_source, sources_present
+from carecli.compliance.requirements.standards import standard_set
 from carecli.compliance.requirements.surveyed import surveyed
 from carecli.compliance.requirements.talks import mostly_one_to_one
 from carecli.policy.policy import Active
@@ -40,6 +45,13 @@ MUST: Mapping[str, Evaluator] = {
     "matters-settled": matters_settled,
     "account-filled": account_filled,
     "both-forms": both_forms,
+    "entries-filled": entries_filled,
+    "posts-set": posts_set,
+    "rotated": rotated,
+    "paired": paired,
+    "planned": planned,
+    "standard-set": standard_set,
+    "in-touch": in_touch,
 }
 """The catalogue: the code of ``must`` -> its evaluator; others rest on registers that are still to come."""
 

@@ -6,6 +6,7 @@ from carecli.compliance.answer import Answer, Unmet, answer
 from carecli.compliance.ground import Ground
 from carecli.compliance.requirements.office import leaders_of
 from carecli.model.activity import Matter
+from carecli.model.organisation import Contact
 from carecli.policy.policy import Active
 from carecli.policy.rules.requirement import RequirementRule
 
@@ -13,9 +14,15 @@ from carecli.policy.rules.requirement import RequirementRule
 def matters_settled(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
     """Matters of these kinds without an owner, or past their day; where leaders must have one, those without.
 
-    What was closed before the policy counts is not asked.
+    What was closed before the policy counts is not asked; where the rule says ``at`` which places, only what was met
+    with there is (UM-47).
     """
-    matters = [matter for matter in ground.records.of(Matter) if _is_asked(matter, rule, active, ground)]
+    points = _places(rule, ground)
+    matters = [
+        matter
+        for matter in ground.records.of(Matter)
+        if _is_asked(matter, rule, active, ground) and (points is None or matter.unit in points)
+    ]
     leaders = leaders_of(rule, active, ground)
     unmet = [*_unsettled(matters, ground), *_without(leaders, matters, ground)]
     return answer(len(matters) + len(leaders), unmet)
@@ -24,6 +31,13 @@ def matters_settled(rule: RequirementRule, active: Active, ground: Ground) -> An
 def _is_asked(matter: Matter, rule: RequirementRule, active: Active, ground: Ground) -> bool:
     open_since = matter.closed is None or matter.closed >= active.since
     return matter.kind in rule.matters and matter.opened <= ground.today and open_since
+
+
+def _places(rule: RequirementRule, ground: Ground) -> set[str] | None:
+    """The units that are such a place for some leader, now or before; None where the rule names no place."""
+    if rule.at is None:
+        return None
+    return {contact.unit for contact in ground.records.of(Contact) if contact.kind == rule.at}
 
 
 def _unsettled(matters: list[Matter], ground: Ground) -> Iterator[Unmet]:

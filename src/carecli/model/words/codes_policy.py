@@ -50,6 +50,11 @@ CODES: Mapping[str, Table] = {
         "members": ("本支部党员", "members of the own branch"),
         "pairing": ("结对对象", "the person paired with"),
     },
+    "pair-side": {
+        "helped": ("帮扶对象", "those helped"),
+        "helper": ("帮扶人", "those who help"),
+        "body": ("帮扶单位", "bodies that help"),
+    },
     "title": {
         "outstanding-member": ("优秀共产党员", "outstanding member"),
         "outstanding-worker": ("优秀党务工作者", "outstanding Party worker"),
@@ -110,7 +115,8 @@ CODES: Mapping[str, Table] = {
         "matters-settled": ("事情有人办、按期了结", "matters owned and settled in time"),
         "account-filled": ("账户信息填全", "accounts filled in"),
         "both-forms": ("精神物质并重", "moral and material care"),
-        # these rest on registers to come
+        "posts-set": ("岗位设齐", "posts in every domain"),
+        "in-touch": ("有支部、有人联系", "belongs to a branch and has a contact"),
         "paired": ("有人结对", "has a pair"),
         "planned": ("有帮扶方案", "has a care plan"),
         "standard-set": ("有发放标准", "a standard is set"),

@@ -44,6 +44,7 @@ class Pairs(Part):
 class DutyRule(Rule):
     """A visit, talk, greeting or task owed by a day (design.md section 5).
 
+    ``also`` are further kinds of act that do it: a talk or greeting where a visit is asked for (SP-09).
     ``on`` says when; ``among`` and ``whom`` which people (members, and without ``whom`` all of them); ``by`` which
     actors of the policy may do it (``organisation``: anybody it sends). ``within`` names the setting of an event's
     deadline, ``window`` that of a festival's or anniversary's, ``severity`` that of the least degree which counts.
@@ -59,6 +60,7 @@ class DutyRule(Rule):
 
     kind: Annotated[Literal["duty"], coded("rule")] = "duty"
     duty: Annotated[str, coded("duty")]
+    also: Annotated[tuple[Annotated[str, coded("duty")], ...], Many()] = ()
     on: Annotated[Trigger, Nested(read_trigger)]
     among: Annotated[str, coded("population")] = "members"
     whom: Annotated[Condition, Nested(read_condition)] | None = None
@@ -101,6 +103,11 @@ class DutyRule(Rule):
         }
         asked = {section: codes for section, (codes, counts) in named.items() if counts}
         return asked or ({"activities": ()} if self.duty == "task" else {})
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """The kinds of act that do it: its own first."""
+        return (self.duty, *self.also)
 
     def actors(self) -> tuple[str, ...]:
         """The names of ``by`` and ``each_of``, and those of the first sides of pairs."""

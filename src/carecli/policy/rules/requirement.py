@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from carecli.model.codes import coded
 from carecli.model.field import Many, Nested, Text
-from carecli.model.scalars import Count, Id
+from carecli.model.scalars import Count, Id, YesNo
 from carecli.policy.condition.node import Condition
 from carecli.policy.condition.read import read_condition, settings_in
 from carecli.policy.rules.rule import Rule
@@ -20,6 +20,9 @@ class RequirementRule(Rule):
     arguments: ``fields`` that must be filled in, ``levels`` that must be there, ``sources`` that must occur (the first
     of them is the main one), ``matters`` of these kinds, ``topics`` to be told of, ``count`` how many there must be,
     ``by`` the actors that it concerns, ``within`` the setting of the longest time, ``at_most`` that of a lasting state.
+    ``later`` are fields that may be filled in ``within`` a time after the entry's beginning. Of pairings: the ``side``
+    that is asked, whether a ``named`` person must help, the kinds of ``aid`` that are counted, the kinds of
+    ``households`` and how many ``units`` a body helps. ``at`` keeps to matters met with at such places.
     """
 
     kind: Annotated[Literal["requirement"], coded("rule")] = "requirement"
@@ -35,6 +38,13 @@ class RequirementRule(Rule):
     within: Annotated[str, Text(setting_named("deadline"))] | None = None
     at_most: Annotated[str, Text(setting_named("duration"))] | None = None
     topics: Annotated[tuple[Annotated[str, coded("topic")], ...], Many()] = ()
+    later: Annotated[tuple[Id, ...], Many()] = ()
+    side: Annotated[str, coded("pair-side")] = "helped"
+    named: YesNo = False
+    aid: Annotated[tuple[Annotated[str, coded("pair-aid")], ...], Many()] = ()
+    households: Annotated[tuple[Annotated[str, coded("helped-household")], ...], Many()] = ()
+    units: Count | None = None
+    at: Annotated[str, coded("pair-place")] | None = None
 
     def actors(self) -> tuple[str, ...]:
         """The names of ``by``."""
