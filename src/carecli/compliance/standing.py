@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from carecli.compliance.answer import Portion, Unmet
+from carecli.compliance.tallies import Tallied
 from carecli.duties.duty import Duty
 from carecli.policy.policy import Active
 from carecli.policy.rules.rule import Rule
@@ -30,7 +31,7 @@ class Standing:
 
     ``counts`` are what the state follows from, by their entry in the table of words ``compliance``; ``owing`` are the
     duties that are missed, open or undecided; ``unmet`` and ``portions`` those of a requirement. ``lacking`` are the
-    registers that it needs and that are not kept yet.
+    registers that it needs and that are not kept yet; ``tallies`` the numbers of a rule that only asks for a record.
     """
 
     active: Active
@@ -41,6 +42,7 @@ class Standing:
     unmet: tuple[Unmet, ...] = ()
     portions: tuple[Portion, ...] = ()
     lacking: tuple[str, ...] = ()
+    tallies: tuple[Tallied, ...] = ()
 
 
 def by_urgency(standings: Iterable[Standing]) -> list[Standing]:

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from carecli.model.problem import Problem, problem
 from carecli.policy.policy import Active
 from carecli.policy.rules.money import MoneyRule, Sharing
+from carecli.policy.rules.recorded import RecordedRule
 from carecli.policy.rules.requirement import RequirementRule
 from carecli.policy.rules.rule import Rule
+from carecli.policy.tallies import misnamed
 
 IN_FORCE = "in-force"
 WHOLE = 100
@@ -41,6 +43,8 @@ def _of_one(rule: Rule) -> Iterator[Problem]:
         argument = ARGUMENTS.get(rule.must) or ARGUMENTS.get(f"{rule.must} {rule.side}")
         if argument and not getattr(rule, argument):
             yield problem(rule.where, "requirement-asks-nothing", rule=rule.id, must=rule.must, field=argument)
+    if isinstance(rule, RecordedRule):
+        yield from misnamed(rule)
     if isinstance(rule, MoneyRule) and rule.share:
         percent = sum(part.percent for part in rule.share.parts)
         if percent != WHOLE:

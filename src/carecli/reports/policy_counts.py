@@ -2,6 +2,7 @@
 
 from carecli.compliance.answer import Blank, Codes, Fields, Portion, Unmet
 from carecli.compliance.standing import Standing
+from carecli.compliance.tallies import Tallied
 from carecli.model.money import show_yuan
 from carecli.model.sections import BY_NAME
 from carecli.model.words import Words, table
@@ -39,9 +40,17 @@ def counts_text(standing: Standing, words: Words) -> str:
     if standing.lacking:
         names = words.join([register_name(name, words) for name in standing.lacking])
         return words("compliance.lacking", registers=names)
+    if standing.tallies:
+        said = (pair_and_number(tallied, words) for tallied in standing.tallies)
+        return words.join(list(said))
     if standing.portions and sum(standing.counts.values()) == 1:
         return portion_text(standing.portions[-1], words)
     return words.join([words(f"compliance.{name}", count=count) for name, count in standing.counts.items()])
+
+
+def pair_and_number(tallied: Tallied, words: Words) -> str:
+    """A number with what it counts before it."""
+    return words("compliance.tally", label=words.pick(tallied.label), count=tallied.number)
 
 
 def register_name(name: str, words: Words) -> str:

@@ -15,7 +15,7 @@ _SHOWN = ("rule", "heading", "counts", "clause")
 PRESSING: frozenset[State] = frozenset(("missed", "under-way"))
 """States whose rules the page tells the commands of."""
 LISTED: tuple[State, ...] = ("missed", "under-way", "kept", "in-use")
-"""States whose rules have a line each; of the others the page tells the ids."""
+"""States whose rules have a line each; of the others, but for those with numbers, the page tells the ids."""
 TONES: dict[State, Tone] = {"missed": "bad", "under-way": "soon", "kept": "good", "in-use": "good"}
 
 
@@ -70,8 +70,13 @@ def total_text(standings: Iterable[Standing], words: Words) -> str:
     return words("compliance.total", count=sum(counted.values()), states=words.join(states))
 
 
+def _has_line(standing: Standing) -> bool:
+    """Whether a rule has a line of its own: somebody keeps it, or it has numbers to tell."""
+    return standing.state in LISTED or bool(standing.tallies)
+
+
 def _rows(standings: list[Standing], words: Words, *, every: bool) -> Iterator[Row | Group | Bar]:
-    shown = [standing for standing in by_urgency(standings) if every or standing.state in LISTED]
+    shown = [standing for standing in by_urgency(standings) if every or _has_line(standing)]
     for state, found in groupby(shown, key=lambda standing: standing.state):
         rules = list(found)
         tone = TONES.get(state, "strong")
@@ -83,7 +88,7 @@ def _rows(standings: list[Standing], words: Words, *, every: bool) -> Iterator[R
 
 def _others(standings: list[Standing], words: Words) -> Iterator[Line]:
     """The rules without a line of their own, one state a line."""
-    rest = [standing for standing in by_urgency(standings) if standing.state not in LISTED]
+    rest = [standing for standing in by_urgency(standings) if not _has_line(standing)]
     for state, found in groupby(rest, key=lambda standing: standing.state):
         rules = [standing.rule.id for standing in found]
         said = words.code("standing", state)
@@ -125,6 +130,7 @@ def rule_item(standing: Standing, words: Words) -> Item:
         "status": rule.status,
         "state": standing.state,
         "counts": dict(standing.counts),
+        "tallies": [{"label": words.pick(label), "count": number} for label, number in standing.tallies],
         "lacking": list(standing.lacking),
         "duties": [duty.id for duty in standing.owing],
         "unmet": [unmet.id for unmet in standing.unmet],

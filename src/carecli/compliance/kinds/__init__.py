@@ -9,6 +9,7 @@ from carecli.compliance.kinds.finding import finding_standing, in_use
 from carecli.compliance.kinds.money import money_standing
 from carecli.compliance.kinds.requirement import requirement_standing
 from carecli.compliance.standing import Standing, State
+from carecli.compliance.tallies import tallies
 from carecli.model.sections import BY_NAME
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
@@ -48,8 +49,7 @@ def standing(rule: Rule, active: Active, ground: Ground) -> Standing:
 
 
 def _recorded(rule: RecordedRule, active: Active, ground: Ground) -> Standing:
-    del ground
-    return Standing(active=active, rule=rule, state="recorded")
+    return Standing(active=active, rule=rule, state="recorded", tallies=tallies(rule, active, ground))
 
 
 KINDS: dict[type[Rule], Evaluator] = {

@@ -29,6 +29,7 @@ WORDS: Table = {
     "command": ("查看 {rules}: {command}", "See {rules}: {command}"),
     "hint": ("某一条逐项列出: {command}", "One rule in full: {command}"),
     "lacking": ("待建台账: {registers}", "registers to come: {registers}"),
+    "tally": ("{label} {count}", "{label} {count}"),
     # registers to come
     "register.posts": ("岗位", "posts"),
     "register.awards": ("表彰", "awards"),

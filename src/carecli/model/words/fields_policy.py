@@ -106,4 +106,12 @@ WORDS: Table = {
     "awards.criteria": ("评选标准", "criteria"),
     # what is only recorded
     "rules.why": ("说明", "why"),
+    "rules.counts": ("计数", "counts"),
+    "counts.label": ("名称", "label"),
+    "counts.of": ("台账", "of"),
+    "counts.field": ("字段", "field"),
+    "counts.codes": ("取值", "codes"),
+    "counts.by": ("承办", "by"),
+    "counts.ever": ("历年合计", "ever"),
+    "counts.sum": ("合计字段", "sum"),
 }

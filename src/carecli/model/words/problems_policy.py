@@ -116,6 +116,14 @@ RULES: Mapping[str, Wording] = {
         ("{rule} 要求 {must}, 却没有写 {field}", "{rule} asks for {must} without saying {field}"),
         ("补写 {field}", "add {field}"),
     ),
+    "unknown-register": error(
+        ("没有名为 {name} 的台账", "there is no section {name}"),
+        ("可写: {known}", "one may write {known}"),
+    ),
+    "tally-misnamed": error(
+        ("{rule} 计数: {section} 里没有 {name}", "{rule} counts {name}, which records of {section} cannot have"),
+        ("字段和取值按 docs/files.md 写", "docs/files.md lists the fields of {section} and their codes"),
+    ),
     "double-rule": error(
         ("条款编号 {rule} 已在 {first} 用过", "the id {rule} is already that of the rule at {first}"),
         ("换一个编号, 已登记的应办事项按编号认领", "choose another id; duties are known by it"),
