@@ -24,7 +24,7 @@ def acts(ground: Ground) -> Iterator[Problem]:
 
 def _visits(ground: Ground) -> Iterator[Problem]:
     for visit in ground.records.of(Visit):
-        if visit.member is None and visit.unit is None:
+        if visit.member is None and visit.unit is None and visit.household is None:
             yield problem(visit.where, "visit-to-nobody")
         elif visit.member is not None and visit.unit is not None:
             yield problem(visit.where, "visit-to-both", name=ground.called(visit.member), unit=ground.unit(visit.unit))

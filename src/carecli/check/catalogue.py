@@ -22,10 +22,13 @@ from carecli.check.judged import judged
 from carecli.check.lives import lives
 from carecli.check.matters import matters
 from carecli.check.money import fund
+from carecli.check.pairings import pairings
+from carecli.check.posts import posts
 from carecli.check.references import references
 from carecli.check.reminders import reminders
 from carecli.check.roles import roles
 from carecli.check.spans import reversed_spans
+from carecli.check.standards import standards
 from carecli.check.stays import stays
 from carecli.check.tree import tree
 from carecli.check.twice import twice
@@ -48,6 +51,9 @@ FAMILIES: tuple[Family, ...] = (
     contacts,
     events,
     hardship,
+    pairings,
+    posts,
+    standards,
     judged,
     acts,
     departed,

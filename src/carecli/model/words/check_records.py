@@ -73,7 +73,7 @@ EVENTS: Mapping[str, Wording] = {
 ACTS: Mapping[str, Wording] = {
     "visit-to-nobody": error(
         ("这次走访没有写对象, 也没有写单位", "this visit names neither a member nor a unit"),
-        ("补写对象(member)或单位(unit)", "add `member` or `unit`"),
+        ("补写对象(member)、单位(unit)或帮扶户(household)", "add `member`, `unit` or `household`"),
     ),
     "visit-to-both": error(
         ("这次走访既写了 {name}, 又写了{unit}", "this visit names both {name} and {unit}"),

@@ -10,6 +10,7 @@ from carecli.model.words import (
     check_organisation,
     check_people,
     check_records,
+    check_registers,
     check_reminders,
 )
 from carecli.model.words.problems import Wording
@@ -20,6 +21,7 @@ PROBLEMS: Mapping[str, Wording] = {
     **check_organisation.PROBLEMS,
     **check_records.PROBLEMS,
     **check_hardship.PROBLEMS,
+    **check_registers.PROBLEMS,
     **check_gaps.PROBLEMS,
     **check_head.PROBLEMS,
     **check_reminders.PROBLEMS,
