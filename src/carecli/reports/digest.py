@@ -83,7 +83,7 @@ def _item(nudge: Nudge, basis: Basis, words: Words) -> str:
         "remind.item",
         kind=words.code("duty", duty.rule.duty),
         who=subject_text(duty, basis, words),
-        what=_what(duty, words),
+        what=discreetly(duty, words),
         day=day_with_weekday(duty.due_on, basis.today, words),
         state=_state(nudge, basis, words),
         by=_by(nudge, basis, words),
@@ -91,7 +91,7 @@ def _item(nudge: Nudge, basis: Basis, words: Words) -> str:
     )
 
 
-def _what(duty: Duty, words: Words) -> str:
+def discreetly(duty: Duty, words: Words) -> str:
     """The festival or the rule's heading; how often, where that would tell what only the keepers know."""
     occasion = duty.occurrence.occasion
     rhythm = words.code("occasion", occasion) if occasion in RHYTHM else words("remind.see-id")
