@@ -1,12 +1,13 @@
 """``care check``: what is wrong in the records, and how to mend it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import typer
 
+from carecli.check.catalogue import FAMILIES, Family
 from carecli.check.ground import Ground
-from carecli.check.soundness import soundness
+from carecli.check.soundness import asked
 from carecli.cli.adopting import policies_in_force
 from carecli.cli.complaints import errors
 from carecli.cli.desk import Desk
@@ -22,11 +23,15 @@ from carecli.reports.page import Answer
 
 
 class Checked(NamedTuple):
-    """All records of a workspace with the policies in force, and all that is wrong with either."""
+    """All records of a workspace with the policies in force, and all that is wrong with either.
+
+    ``families`` are the questions of soundness that found something.
+    """
 
     read: Read
     active: tuple[Active, ...]
     problems: tuple[Problem, ...]
+    families: tuple[Family, ...]
 
 
 def check(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
@@ -46,8 +51,8 @@ def checked_workspace(desk: Desk) -> Checked:
     return checked(desk, read_workspace(desk, None))
 
 
-def checked(desk: Desk, read: Read) -> Checked:
-    """The same of a workspace that was read already."""
+def checked(desk: Desk, read: Read, families: Iterable[Family] = FAMILIES) -> Checked:
+    """The same of a workspace that was read already; of soundness only these families of questions are asked."""
     active, faults = policies_in_force(desk, read.records.workspace, read.policies)
     ground = Ground(
         records=read.records,
@@ -57,7 +62,9 @@ def checked(desk: Desk, read: Read) -> Checked:
         share_rules=share_rules(active),
         active=active,
     )
-    return Checked(read, active, (*read.problems, *faults, *soundness(ground)))
+    found = asked(ground, families)
+    unsound = sorted(problem for problems in found.values() for problem in problems)
+    return Checked(read, active, (*read.problems, *faults, *unsound), tuple(found))
 
 
 def _show(

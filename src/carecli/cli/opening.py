@@ -11,7 +11,7 @@ from carecli.cli.exit_code import ExitCode
 from carecli.files.folder import HEAD
 from carecli.files.reading import read_file
 from carecli.files.workspace import Document, Files, read_folder
-from carecli.intake.documents import POLICY_KEYS, type_documents
+from carecli.intake.documents import POLICY_KEYS, Typed, type_documents
 from carecli.intake.head import read_head
 from carecli.intake.spelling import section_keys
 from carecli.model.node import Mapping
@@ -32,13 +32,14 @@ class Headless(Exception):
 class Read(NamedTuple):
     """What the files hold; ``left_out`` are the sections that lack a record, ``policies`` those of the workspace's own.
 
-    The policies are still untyped, each with the name of its file.
+    The policies are still untyped, each with the name of its file. ``typed`` is what the files were typed to.
     """
 
     records: Records
     policies: tuple[tuple[str, Mapping], ...]
     problems: tuple[Problem, ...]
     left_out: frozenset[str]
+    typed: Typed
 
 
 class Opened(NamedTuple):
@@ -68,13 +69,13 @@ def read_workspace(desk: Desk, sections: Collection[str] | None) -> Read:
     return read_files(desk, read_folder(desk.folder, _wanted(sections)), sections)
 
 
-def read_files(desk: Desk, files: Files, sections: Collection[str] | None) -> Read:
-    """The same of files that were read already."""
+def read_files(desk: Desk, files: Files, sections: Collection[str] | None, earlier: Typed | None = None) -> Read:
+    """The same of files that were read already; those that were typed ``earlier`` are not typed again."""
     workspace, problems = _head(files.documents)
     if workspace is None:
         raise Headless(tuple(sorted({*files.problems, *problems})))
     desk.head = workspace
-    typed = type_documents(files.documents, sections)
+    typed = type_documents(files.documents, sections, earlier)
     absent = frozenset(BY_NAME) - frozenset(BY_NAME if sections is None else sections)
     owned = drop_unowned(Records(workspace, typed.records), frozenset(typed.left_out) | absent)
     return Read(
@@ -82,6 +83,7 @@ def read_files(desk: Desk, files: Files, sections: Collection[str] | None) -> Re
         tuple(typed.policies),
         tuple(sorted({*files.problems, *problems, *typed.problems, *owned.problems})),
         frozenset(typed.left_out) | owned.left_out,
+        typed,
     )
 
 

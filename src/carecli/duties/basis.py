@@ -67,6 +67,14 @@ class Basis:
         }
         return replace(self, _asked=near)
 
+    def under(self, rules: Collection[str]) -> "Basis":
+        """The same ground with no other rules in force."""
+        active = (
+            replace(each, policy=replace(each.policy, rules=tuple(r for r in each.policy.rules if r.id in rules)))
+            for each in self.active
+        )
+        return replace(self, active=tuple(active))
+
     def person(self, id_: str | None) -> Person | None:
         """The person of that id, if there is one."""
         return self.records.persons.get(id_) if id_ else None

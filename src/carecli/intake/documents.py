@@ -22,39 +22,73 @@ class Typed:
     """What the files of a workspace hold.
 
     ``policies`` are the files with a key of ``POLICY_KEYS``, by name and still untyped; ``left_out`` are the sections
-    that lack a record, because it could not be typed or a file not be read whole.
+    that lack a record, because it could not be typed or a file not be read whole. ``parts`` is the same file by file,
+    each beside the mapping that it was typed from.
     """
 
     records: dict[str, list[Record]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     policies: list[tuple[str, Mapping]] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)
+    asked: frozenset[str] = frozenset()
+    parts: dict[str, tuple[Mapping, "Typed"]] = field(default_factory=dict)
+
+    def take(self, file: str, top: Mapping, part: "Typed") -> None:
+        """Takes in what one file holds."""
+        self.parts[file] = top, part
+        for name, rows in part.records.items():
+            self.records.setdefault(name, []).extend(rows)
+        self.problems += part.problems
+        self.policies += part.policies
+        self.left_out |= part.left_out
+
+    def part(self, file: str, top: Mapping, asked: frozenset[str]) -> "Typed | None":
+        """What a file held when the same was asked of the very same mapping; None where it was not."""
+        known, part = self.parts.get(file, (None, None))
+        return part if known is top and self.asked == asked else None
 
 
-def type_documents(documents: Iterable[tuple[str, Mapping, bool]], wanted: Collection[str] | None = None) -> Typed:
+def type_documents(
+    documents: Iterable[tuple[str, Mapping, bool]], wanted: Collection[str] | None = None, earlier: Typed | None = None
+) -> Typed:
     """The records of all documents (file, top-level mapping, whether read whole) in their order.
 
-    ``wanted`` are the names of the sections to type, None for all. Problems come sorted by file and line.
+    ``wanted`` are the names of the sections to type, None for all. Problems come sorted by file and line. A document
+    that was typed ``earlier`` is not typed again.
     """
-    typing = _Typing(frozenset(BY_NAME if wanted is None else wanted))
+    asked = frozenset(BY_NAME if wanted is None else wanted)
+    typed = Typed(asked=asked)
     for file, top, whole in documents:
-        typing.document(file, top, whole=whole)
-    typing.amend()
-    typing.typed.problems.sort()
-    return typing.typed
+        known = earlier.part(file, top, asked) if earlier and whole else None
+        typed.take(file, top, known or _Typing(asked).document(file, top, whole=whole))
+    _amend(typed)
+    typed.problems.sort()
+    return typed
+
+
+def _amend(typed: Typed) -> None:
+    """Applies the corrections; one that cannot be read may concern any record."""
+    if AMENDING in typed.left_out:
+        typed.left_out |= typed.asked
+    if AMENDING in typed.records:
+        from carecli.intake.corrections import corrected
+
+        typed.problems += corrected(typed.records, typed.asked, typed.left_out)
+    typed.left_out &= typed.asked
 
 
 class _Typing:
-    def __init__(self, wanted: frozenset[str]) -> None:
-        self.typed = Typed()
-        self._asked = wanted
-        self._wanted = wanted | {AMENDING}
+    """The typing of one document."""
 
-    def document(self, file: str, top: Mapping, *, whole: bool) -> None:
+    def __init__(self, asked: frozenset[str]) -> None:
+        self.typed = Typed()
+        self._wanted = asked | {AMENDING}
+
+    def document(self, file: str, top: Mapping, *, whole: bool) -> Typed:
         """Type the sections of one file."""
         if not POLICY_KEYS.isdisjoint(top):
             self.typed.policies.append((file, top))
-            return
+            return self.typed
         names = section_keys()
         for (key, node), line in zip(top.items(), top.lines, strict=True):
             if key in names:
@@ -64,16 +98,7 @@ class _Typing:
         if not whole:
             # a file of which nothing could be read may have held any section
             self.typed.left_out |= {names[key] for key in top if key in names} or self._wanted
-
-    def amend(self) -> None:
-        """Apply the corrections; one that cannot be read may concern any record."""
-        if AMENDING in self.typed.left_out:
-            self.typed.left_out |= self._asked
-        if AMENDING in self.typed.records:
-            from carecli.intake.corrections import corrected
-
-            self.typed.problems += corrected(self.typed.records, self._asked, self.typed.left_out)
-        self.typed.left_out &= self._asked
+        return self.typed
 
     def _section(self, name: str, key: str, node: Node, place: Place) -> None:
         if name not in self._wanted or node is None:

@@ -77,7 +77,8 @@ def carried_out(
         with writing(desk.folder, Errand(command, desk.now, who or user()), sections=None, dry=dry) as pen:
             before = read_files(desk, pen.files, None)
             done = act(pen, before.records)
-            effect = _effect(desk, before, read_files(desk, _after(pen), None), done.near)
+            after = read_files(desk, _after(pen), None, before.typed)
+            effect = _effect(desk, before, after, done.near)
             if found := [each for each in errors(effect.problems) if each.id not in FOLLOWING]:
                 raise NotWritten(*(_at_command(each, done, command) for each in found))
             _say(ahead(effect.earlier, effect.basis) if ahead else ())
@@ -106,22 +107,24 @@ def _effect(desk: Desk, before: Read, after: Read, near: frozenset[str] | None) 
     now = checked(desk, after)
     fresh = now.problems
     if fresh:
-        known = {_said(found) for found in checked(desk, before).problems}
+        # what found nothing now has nothing new to tell: only the others are asked about the earlier state
+        known = {_said(found) for found in checked(desk, before, now.families).problems}
         fresh = tuple(found for found in fresh if _said(found) not in known)
     basis = _basis(desk, now)
     earlier = _basis(desk, now._replace(read=before))
     was, is_ = owed(earlier, None, None, near), owed(basis, None, None, near)
-    if near is not None and _of_festival(was, is_):
+    if near is not None and (rules := _of_festivals(was, is_)):
         asked = {row.duty.id for row in is_}
-        is_ = owed(basis, None, None)
-        was += [row for row in is_ if row.duty.id not in asked]
+        others = [row for row in owed(basis.under(rules), None, None) if row.duty.id not in asked]
+        was, is_ = was + others, is_ + others
     return Effect(fresh, was, is_, earlier, basis)
 
 
-def _of_festival(was: list[Owed], is_: list[Owed]) -> bool:
-    """Whether something was settled for a festival: then the others of that festival are counted too."""
+def _of_festivals(was: list[Owed], is_: list[Owed]) -> frozenset[str]:
+    """The rules for which something was settled for a festival: then the others of that festival are counted too."""
     waiting = {row.duty.id for row in is_ if row.waiting}
-    return any(row.waiting and row.duty.id not in waiting and row.duty.occurrence.windows for row in was)
+    closed = (row.duty for row in was if row.waiting and row.duty.id not in waiting)
+    return frozenset(duty.rule.id for duty in closed if duty.occurrence.windows)
 
 
 def _after(pen: Pen) -> Files:
