@@ -126,3 +126,29 @@ def test_a_file_not_read_whole_lacks_records_of_its_sections(nodes: Nodes) -> No
 def test_a_file_of_which_nothing_was_read_may_have_held_anything_wanted() -> None:
     found = type_documents([("a.yaml", Mapping(1), False)], wanted=["talks", "visits"])
     assert found.left_out == {"talks", "visits"}
+
+
+def test_what_was_typed_earlier_is_not_typed_again_and_says_the_same(nodes: Nodes) -> None:
+    same, bad = nodes(TALK), nodes("visits:\n  - {date: x, by: m1}\n")
+    documents = [("a.yaml", same, True), ("b.yaml", bad, True), ("c.yaml", nodes(TALK), False)]
+    earlier = type_documents([*documents, ("d.yaml", nodes(TALK), True)])
+    changed = [*documents, ("d.yaml", nodes(f"{TALK}  - {{date: 2026-01-02, members: m1, by: m2}}\n"), True)]
+    again, anew = type_documents(changed, earlier=earlier), type_documents(changed)
+    assert (again.records, again.problems, again.left_out) == (anew.records, anew.problems, anew.left_out)
+    assert again.records["talks"][0] is earlier.records["talks"][0]
+    assert len(again.records["talks"]) == 4
+
+
+def test_what_was_typed_for_other_sections_is_typed_anew(nodes: Nodes) -> None:
+    documents = [("a.yaml", nodes(TALK), True)]
+    assert type_documents(documents, earlier=type_documents(documents, wanted=["visits"])).records["talks"]
+
+
+def test_a_corrected_record_stays_as_written_for_the_next_typing(nodes: Nodes) -> None:
+    correction = (
+        "corrections:\n  - {date: 2026-01-03, section: events, record: e1, fields: {date: 2026-01-02}, reason: a}\n"
+    )
+    events = ("a.yaml", nodes("events:\n  - {id: e1, member: m1, kind: mood, date: 2026-01-01}\n"), True)
+    first = type_documents([events, ("b.yaml", nodes(correction), True)])
+    [event] = type_documents([events], earlier=first).records["events"]
+    assert str(getattr(event, "date", "")) == "2026-01-01"

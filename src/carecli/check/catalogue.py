@@ -69,3 +69,8 @@ FAMILIES: tuple[Family, ...] = (
     working_days,
     gaps,
 )
+
+APART_FROM_ACTS = frozenset(
+    {identity, lives, birthdays, stays, tree, roles, contacts, hardship, figures, unactable, terms, working_days, gaps}
+)
+"""Families that look at no visit, talk, greeting or activity: a further one changes nothing of what they find."""

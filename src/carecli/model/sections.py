@@ -16,7 +16,8 @@ class Section:
     ``record`` is ``module:Class``, or several by the value of their ``kind``; ``ids`` names the section whose ids it
     shares; ``listed`` are the columns of its list; ``dated`` the field by which a list is cut to a period; ``base`` the
     class that several record classes share; ``singular`` what one record is called where that does not follow from the
-    name.
+    name. Records that are ``personal`` oblige nobody to anything about people whom they do not name; an ``act`` was
+    done for somebody, and bears on other records only through an id that both name.
     """
 
     name: str
@@ -27,6 +28,8 @@ class Section:
     ids: str = ""
     base: str = ""
     singular: str = ""
+    personal: bool = False
+    act: bool = False
 
     @property
     def one(self) -> str:
@@ -89,6 +92,7 @@ SECTIONS: tuple[Section, ...] = (
         filed="by-year",
         listed=("id", "date", "known_on", "member", "kind", "assigned_to"),
         dated="date",
+        personal=True,
     ),
     Section(
         "visits",
@@ -96,6 +100,8 @@ SECTIONS: tuple[Section, ...] = (
         filed="by-year",
         listed=("date", "member", "unit", "by", "occasion", "form", "gift"),
         dated="date",
+        personal=True,
+        act=True,
     ),
     Section(
         "talks",
@@ -103,6 +109,8 @@ SECTIONS: tuple[Section, ...] = (
         filed="by-year",
         listed=("date", "members", "by", "occasion", "form"),
         dated="date",
+        personal=True,
+        act=True,
     ),
     Section(
         "greetings",
@@ -110,6 +118,8 @@ SECTIONS: tuple[Section, ...] = (
         filed="by-year",
         listed=("date", "member", "by", "occasion", "form", "gift"),
         dated="date",
+        personal=True,
+        act=True,
     ),
     Section(
         "activities",
@@ -117,6 +127,8 @@ SECTIONS: tuple[Section, ...] = (
         filed="by-year",
         listed=("date", "kind", "unit", "by", "topic"),
         dated="date",
+        personal=True,
+        act=True,
     ),
     Section(
         "matters",
@@ -176,6 +188,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
 )
 BY_NAME = {section.name: section for section in SECTIONS}
+ACTS = frozenset(section.name for section in SECTIONS if section.act)
 _OF_RECORD = {s.base or s.record: s.name for s in SECTIONS if isinstance(s.base or s.record, str)}
 
 

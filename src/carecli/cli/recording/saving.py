@@ -1,19 +1,18 @@
 """From a record on the command line to a record in the files: under the lock, after the checks, then told."""
 
+from carecli.check.catalogue import APART_FROM_ACTS
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.recording.given import Given, missing, node_of, typed
 from carecli.cli.recording.names import with_ids
-from carecli.cli.recording.writing import Done, Mistyped, carried_out
+from carecli.cli.recording.writing import Done, Mistyped, Passing, carried_out
 from carecli.files.writing.pen import Pen
 from carecli.model.problem import Refused
 from carecli.model.record import Record
 from carecli.model.records import Records
-from carecli.model.sections import BY_NAME
+from carecli.model.sections import ACTS, BY_NAME
 from carecli.model.shape import references
 
-_BY_PERSON = frozenset({"visits", "talks", "greetings", "activities", "events"})
-"""Sections whose records change nothing for anybody whom they do not name."""
 _ABOUT = frozenset({"member", "members"})
 
 
@@ -34,7 +33,24 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
         row = pen.append(given.section, dict(node_of(known)))
         return Done((row,), _people(record, row.id), changed=False, near=_near(given.section, record))
 
-    return carried_out(desk, command, append, dry=dry, who=given.first("recorded_by"))
+    passing = _passing(given, desk)
+    return carried_out(desk, command, append, dry=dry, who=given.first("recorded_by"), passing=passing)
+
+
+def _passing(given: Given, desk: Desk) -> Passing | None:
+    """What need not be read: acts of other sections that name nothing which this record names.
+
+    A visit that was a talk as well answers for talks with others too, so nothing is passed over.
+    """
+    if not BY_NAME[given.section].personal or given.first("also_talk"):
+        return None
+
+    def named(records: Records) -> frozenset[str]:
+        known = with_ids(given, records, desk).named
+        return frozenset(text for asked, texts in known if asked.field.sections for text in texts)
+
+    act = given.section in ACTS
+    return Passing(ACTS - {given.section}, named, APART_FROM_ACTS if act else frozenset())
 
 
 def _people(record: Record, id_: str) -> tuple[str, ...]:
@@ -45,6 +61,6 @@ def _people(record: Record, id_: str) -> tuple[str, ...]:
 
 def _near(section: str, record: Record) -> frozenset[str] | None:
     """Whom alone a record can owe something, or settle it; None where that may be anybody."""
-    if section not in _BY_PERSON:
+    if not BY_NAME[section].personal:
         return None
     return frozenset(to.id for to in references(record) if "members" in to.sections)

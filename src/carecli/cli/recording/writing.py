@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NamedTuple, TypeAlias
 
+from carecli.check.catalogue import FAMILIES, Family
 from carecli.cli.check import Checked, checked
 from carecli.cli.complaints import complain, errors
 from carecli.cli.desk import Desk
@@ -13,6 +14,7 @@ from carecli.cli.opening import Read, read_files
 from carecli.duties.basis import Basis, basis_of
 from carecli.duties.owed import Owed, owed
 from carecli.eligibility.register import Register
+from carecli.files.brief import read_others
 from carecli.files.workspace import Document, Files
 from carecli.files.writing.errand import Errand
 from carecli.files.writing.pen import Pen, writing
@@ -46,6 +48,17 @@ Act: TypeAlias = Callable[[Pen, Records], Done]
 Ahead: TypeAlias = Callable[[Basis, Basis], Iterable[str]]
 
 
+class Passing(NamedTuple):
+    """What may be passed over: questions of soundness that are not asked, and sections that are not read whole.
+
+    Of the sections only those records are read in which one of the ids occurs that the other sections tell.
+    """
+
+    sections: frozenset[str]
+    named: Callable[[Records], frozenset[str]]
+    families: frozenset[Family] = frozenset()
+
+
 class Mistyped(Exception):
     """What was typed cannot be read; nothing is written."""
 
@@ -65,7 +78,14 @@ class Effect(NamedTuple):
 
 
 def carried_out(
-    desk: Desk, command: str, act: Act, *, dry: bool, who: str = "", ahead: Ahead | None = None
+    desk: Desk,
+    command: str,
+    act: Act,
+    *,
+    dry: bool,
+    who: str = "",
+    ahead: Ahead | None = None,
+    passing: Passing | None = None,
 ) -> ExitCode:
     """Does what a command writes, and tells what it brings about; with ``dry`` it only tells.
 
@@ -73,12 +93,14 @@ def carried_out(
     checks find an error that was not there before.
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
+    without = passing.sections if passing else ()
     try:
-        with writing(desk.folder, Errand(command, desk.now, who or user()), sections=None, dry=dry) as pen:
-            before = read_files(desk, pen.files, None)
+        with writing(desk.folder, Errand(command, desk.now, who or user()), without=without, dry=dry) as pen:
+            before, others = _read(desk, pen, passing)
             done = act(pen, before.records)
-            after = read_files(desk, _after(pen), None, before.typed)
-            effect = _effect(desk, before, after, done.near)
+            after = read_files(desk, _after(pen, others), None, before.typed)
+            families = [family for family in FAMILIES if passing is None or family not in passing.families]
+            effect = _effect(desk, before, after, done.near, families)
             if found := [each for each in errors(effect.problems) if each.id not in FOLLOWING]:
                 raise NotWritten(*(_at_command(each, done, command) for each in found))
             _say(ahead(effect.earlier, effect.basis) if ahead else ())
@@ -103,8 +125,8 @@ def _say(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{line}\n")
 
 
-def _effect(desk: Desk, before: Read, after: Read, near: frozenset[str] | None) -> Effect:
-    now = checked(desk, after)
+def _effect(desk: Desk, before: Read, after: Read, near: frozenset[str] | None, families: Iterable[Family]) -> Effect:
+    now = checked(desk, after, families)
     fresh = now.problems
     if fresh:
         # what found nothing now has nothing new to tell: only the others are asked about the earlier state
@@ -127,11 +149,28 @@ def _of_festivals(was: list[Owed], is_: list[Owed]) -> frozenset[str]:
     return frozenset(duty.rule.id for duty in closed if duty.occurrence.windows)
 
 
-def _after(pen: Pen) -> Files:
+def _read(desk: Desk, pen: Pen, passing: Passing | None) -> tuple[Read, tuple[Document, ...]]:
+    """The workspace as it is, and those of its documents that the pen has not read."""
+    read = read_files(desk, pen.files, None)
+    if passing is None:
+        return read, ()
+    others = read_others(desk.folder, pen.files, passing.named(read.records))
+    every = (*pen.files.documents, *others.documents)
+    return read_files(desk, Files(_sorted(every), (*pen.files.problems, *others.problems)), None, read.typed), (
+        others.documents
+    )
+
+
+def _after(pen: Pen, others: Iterable[Document]) -> Files:
     """The files as they would read, with what was written."""
     whole = {document.file: document.whole for document in pen.files.documents}
-    documents = (Document(name, pen.copies.top(name), whole.get(name, True)) for name in pen.copies.names())
-    return Files(tuple(documents), pen.files.problems)
+    names = pen.copies.names()
+    written = (Document(name, pen.copies.top(name), whole.get(name, True)) for name in names)
+    return Files(_sorted((*written, *(other for other in others if other.file not in names))), pen.files.problems)
+
+
+def _sorted(documents: Iterable[Document]) -> tuple[Document, ...]:
+    return tuple(sorted(documents, key=lambda document: document.file))
 
 
 def _said(found: Problem) -> tuple[str, str, tuple[tuple[str, str], ...]]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from carecli.files.folder import CASES
 from carecli.files.workspace import Document
-from carecli.files.writing.rows import rows_of, said, section_key, texts
+from carecli.files.writing.rows import id_of, rows_of, said, section_key, texts
 from carecli.model.node import Mapping
 from carecli.model.sections import BY_NAME, Section
 
@@ -26,12 +26,13 @@ class Filing:
         self._documents = tuple(documents)
         self._alone = alone
         self._held = {name: self._files_with(name) for name in BY_NAME}
+        folders = {document.file: _folder(document.file) for document in self._documents}
         self._home = {
-            id_: _folder(document.file)
+            id_: folders[document.file]
             for name in (*PERSONS, "organisation")
             for document in self._documents
             for row in rows_of(document.top, name)
-            for id_ in texts(said(row, name, "id"))
+            if (id_ := id_of(row, name))
         }
         self._homes = {_folder(file) for name in PERSONS for file, _ in self._held[name]} - {""}
         self._branches: dict[str, dict[str, Counter[str]]] = {}

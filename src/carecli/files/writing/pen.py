@@ -28,8 +28,9 @@ class Pen:
     pen is put down.
     """
 
-    def __init__(self, folder: Path, sections: Collection[str] | None = None) -> None:
-        wanted = None if sections is None else _wanted(sections)
+    def __init__(self, folder: Path, sections: Collection[str] | None = None, without: Collection[str] = ()) -> None:
+        """``sections`` are those to read (None: all), ``without`` some that need not be where they stand alone."""
+        wanted = _others(without) if sections is None else _wanted(sections)
         self.files = read_folder(folder, wanted)
         self.copies = Copies(folder, self.files, wanted)
         self._adding = Adding(folder, self.copies)
@@ -58,10 +59,13 @@ def writing(
     errand: Errand,
     sections: Collection[str] | None = None,
     *,
+    without: Collection[str] = (),
     dry: bool = False,
     patience: float = PATIENCE,
 ) -> Iterator[Pen]:
-    """A pen for a workspace, of which the named sections are read (None: all); put down, it has written everything.
+    """A pen for a workspace, of which the named sections are read (None: all but those it may do ``without``).
+
+    Put down, it has written everything.
 
     Leaving by an exception writes nothing, and so does ``dry``, which takes no lock either. Raises LockedError,
     CannotWrite, ChangedError and FolderError.
@@ -69,7 +73,7 @@ def writing(
     with nullcontext() if dry else locked(folder, errand, patience):
         if not dry:
             sweep(folder)
-        pen = Pen(folder, sections)
+        pen = Pen(folder, sections, without)
         yield pen
         if not dry:
             pen.copies.save(errand)
@@ -93,3 +97,8 @@ def _wanted(sections: Collection[str]) -> Wanted:
     sharing = {each.name for each in SECTIONS if (each.ids or each.name) in groups}
     names = sharing.union(sections, ALWAYS)
     return lambda key: section_keys().get(key) in names
+
+
+def _others(without: Collection[str]) -> Wanted | None:
+    """Whether a top-level key is anything but one of these sections; None where there are none."""
+    return (lambda key: section_keys().get(key) not in without) if without else None
