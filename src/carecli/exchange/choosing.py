@@ -1,13 +1,13 @@
 """Which section a sheet belongs to, by its headings."""
 
-from carecli.exchange.forms import FORMS
+from carecli.exchange.forms import FORMS, form_title
 from carecli.exchange.header import Header, find_header
 from carecli.exchange.table import Table
 from carecli.model.problem import Refused
 from carecli.model.record import Record
 from carecli.model.sections import BY_NAME, SECTIONS
 from carecli.model.shape import shape
-from carecli.model.words import sheets
+from carecli.model.words import LANGUAGES, Words
 
 _SHARED = frozenset(field.name for field in shape(Record))
 
@@ -43,7 +43,7 @@ def section_of_sheet(table: Table) -> tuple[str, Header]:
 def _is_titled(table: Table, header: Header, name: str) -> bool:
     """Whether the rows above the headings bear the title of a form of the section."""
     forms = [form for form, about in FORMS.items() if about.section == name]
-    titles = tuple(title for form in forms for title in sheets.WORDS[f"form.{form}"])
+    titles = tuple(form_title(form, Words(language)) for form in forms for language in LANGUAGES)
     above = (cell for row in table.rows[: header.first] for cell in row if isinstance(cell, str))
     return any(title in cell for cell in above for title in titles)
 

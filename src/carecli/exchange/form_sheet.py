@@ -6,7 +6,7 @@ from datetime import date
 from carecli.exchange.absent import here
 from carecli.exchange.columns import ABOUT, PEOPLE, Column, all_columns
 from carecli.exchange.directory import Directory
-from carecli.exchange.forms import BALANCE, FORMS, ROW
+from carecli.exchange.forms import BALANCE, FORMS, ROW, form_title
 from carecli.exchange.headings import title
 from carecli.exchange.shown_cells import Cells
 from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan
@@ -41,9 +41,9 @@ def form_page(name: str, records: Records, keeps: Keeps, today: date, words: Wor
         for number, record in enumerate(shown, start=1)
     ]
     return SheetPage(
-        name=words(f"sheets.form.{name}"),
+        name=form_title(name, words),
         titles=(
-            f"{words(f'sheets.form.{name}')}   {records.workspace.name}",
+            f"{form_title(name, words)}   {records.workspace.name}",
             f"{words('pages.made', day=today)}   {words('pages.internal')}",
         ),
         columns=tuple(sheet_column(form.section, path, directory, words) for path in form.paths),

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from carecli.exchange.columns import columns
 from carecli.model.problem import Refused
+from carecli.model.sections import AMENDING, SECTIONS
+from carecli.model.words import Words, sheets
 
 ROW = "row"
 """The column that numbers the rows."""
@@ -21,7 +24,7 @@ class Form:
 
 _HOUSEHOLD = ("household.people", "household.monthly_income")
 _GIFT = ("gift.cash", "gift.goods", "gift.entry")
-FORMS: Mapping[str, Form] = {
+_CUSTOMARY: Mapping[str, Form] = {
     "roster": Form(
         "members",
         (
@@ -76,7 +79,28 @@ FORMS: Mapping[str, Form] = {
     "organisation": Form("organisation", ("id", "name", "level", "parent", "note")),
     "contacts": Form("contacts", ("leader", "unit", "kind", "since", "until", "note")),
 }
-"""By the name that the command line knows; its title is the word ``sheets.form.<name>`` (domain section 6)."""
+"""Forms as offices keep them; the title is the word ``sheets.form.<name>`` (domain section 6)."""
+
+
+def _plain(section: str) -> Form:
+    """The form of a section for which there is no customary one: all its columns in their order, the note last."""
+    own = [path for path, column in columns(section).items() if not column.settled and path not in _LAST]
+    return Form(section, (ROW, *own, "note"))
+
+
+_LAST = ("note", "recorded_by")
+_HAVING = frozenset(form.section for form in _CUSTOMARY.values())
+FORMS: Mapping[str, Form] = {
+    **_CUSTOMARY,
+    **{each.name: _plain(each.name) for each in SECTIONS if each.name not in _HAVING and each.name != AMENDING},
+}
+"""By the name that the command line knows: the customary forms, and one for every other section."""
+
+
+def form_title(name: str, words: Words) -> str:
+    """What stands above a form; one that is not customary is called after its section."""
+    key = f"form.{name}"
+    return words(f"sheets.{key}") if key in sheets.WORDS else words.field("", FORMS[name].section)
 
 
 def form_named(text: str) -> Form:
