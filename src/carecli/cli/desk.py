@@ -42,6 +42,10 @@ class Desk:
         """The workspace's folder, by -C, by CARE_DIR, or by looking around; raises FolderError where there is none."""
         return find_workspace(Path(self.directory) if self.directory else None, Path.cwd())
 
+    def at(self, folder: Path) -> "Desk":
+        """A desk in another folder, with whatever else the line gives."""
+        return Desk(self._arguments._replace(directory=str(folder)))
+
     @cached_property
     def head(self) -> Workspace | None:
         """What ``care.yaml`` says of the workspace, where there is one that can be read.

@@ -66,22 +66,35 @@ def _brought(desk: Desk, asked: Asked, where: tuple[str | None, str | None], *, 
     tables = read_tables(Path(asked.file), asked.encoding)
     if open_elsewhere(Path(asked.file)):
         complain((_notice(asked, "sheet-open-elsewhere"),), desk.words)
-    doubtful = _doubtful(tables, asked)
-    if doubtful:
-        complain((_notice(asked, "csv-guessed", encoding=doubtful),), desk.words)
-        _preview(tables[0], doubtful, desk)
-    if not apply:
-        answer, fine = tried(desk, tables, asked)
-    elif doubtful and not _confirmed(desk):
-        raise Refused("csv-unsure", encoding=doubtful)
-    else:
-        answer, fine = imported(desk, tables, asked)
+    doubtful = _shown_doubt(desk, tables, asked)
+    if apply:
+        _settle_doubt(desk, doubtful)
+    answer, fine = imported(desk, tables, asked) if apply else tried(desk, tables, asked)
     desk.show(answer, *where)
     return ExitCode.FINE if fine else ExitCode.ERRORS
 
 
 def _notice(asked: Asked, id_: str, **details: object) -> Problem:
     return problem(Place(Path(asked.file).name, 0), id_, **details)
+
+
+def require_sure(desk: Desk, tables: list[Table], asked: Asked) -> None:
+    """Shows and asks, where it had to be guessed, whether the text reads well; refuses what nobody has seen."""
+    _settle_doubt(desk, _shown_doubt(desk, tables, asked))
+
+
+def _shown_doubt(desk: Desk, tables: list[Table], asked: Asked) -> str:
+    """The encoding that is in doubt, told with the first lines; empty where none is."""
+    doubtful = _doubtful(tables, asked)
+    if doubtful:
+        complain((_notice(asked, "csv-guessed", encoding=doubtful),), desk.words)
+        _preview(tables[0], doubtful, desk)
+    return doubtful
+
+
+def _settle_doubt(desk: Desk, doubtful: str) -> None:
+    if doubtful and not _confirmed(desk):
+        raise Refused("csv-unsure", encoding=doubtful)
 
 
 def _doubtful(tables: list[Table], asked: Asked) -> str:

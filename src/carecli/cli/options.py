@@ -32,6 +32,7 @@ Adopting: TypeAlias = Annotated[str | None, typer.Option("--policy", help="adopt
 Naming: TypeAlias = Annotated[str | None, typer.Option("--name", help="naming")]
 Counting: TypeAlias = Annotated[str | None, typer.Option("--since", help="counting")]
 Region: TypeAlias = Annotated[str | None, typer.Option("--region", help="region")]
+FromRoster: TypeAlias = Annotated[str | None, typer.Option("--from", help="from-roster")]
 PlaceKind: TypeAlias = Annotated[str | None, typer.Option("--kind", help="place-kind")]
 Format: TypeAlias = Annotated[str | None, typer.Option("--format", help="format")]
 Output: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="output")]

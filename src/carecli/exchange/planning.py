@@ -100,7 +100,7 @@ class _Planner:
         if self._section in PEOPLE and row.text("name"):
             values["name"] = person_name(row.text("name"))
         if "id" in self._required and not given:
-            values["id"] = _provisional(row, "new", self._matcher.ids)
+            values["id"] = _provisional(row, self._section, self._matcher.ids)
         record, fields = self._typed(row, values)
         if record is None:
             return _refused(row)
@@ -152,8 +152,8 @@ def _refused(row: SheetRow) -> Proposal:
 
 
 def _provisional(row: SheetRow, kind: str, taken: Collection[str]) -> str:
-    """An id until the program gives one; nothing else has it."""
-    id_ = f"{kind}.{row.place.line}"
+    """An id until the program gives one; nothing else has it, in this section or another of the same file."""
+    id_ = f"new.{kind}.{row.place.line}"
     while id_ in taken:
         id_ += ".again"
     return id_

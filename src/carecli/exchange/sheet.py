@@ -51,8 +51,8 @@ def read_rows(table: Table, section: str, header: Header, directory: Directory, 
     unclear = list(_unclear(table, header))
     columns = [found for found in header.found if not (found.is_income and not found.months)]
     reading = Reading({found.column.path: found for found in columns}, directory, as_of)
-    told = [at for at in range(header.body, len(table.rows)) if not all(map(is_blank, table.rows[at]))]
-    records = [at for at in told if not _is_none(table, header, at)]
+    told = _told_rows(table, header)
+    records = record_rows(table, header)
     return Sheet(
         table=table,
         section=section,
@@ -62,6 +62,16 @@ def read_rows(table: Table, section: str, header: Header, directory: Directory, 
         passed_over=len(told) - len(records),
         unheaded=tuple(_unheaded(table, header, records)),
     )
+
+
+def _told_rows(table: Table, header: Header) -> list[int]:
+    """The rows below the headings that say anything."""
+    return [at for at in range(header.body, len(table.rows)) if not all(map(is_blank, table.rows[at]))]
+
+
+def record_rows(table: Table, header: Header) -> list[int]:
+    """The rows that hold records; a sum or a signature is none."""
+    return [at for at in _told_rows(table, header) if not _is_none(table, header, at)]
 
 
 def _unheaded(table: Table, header: Header, records: Sequence[int]) -> Iterator[str]:

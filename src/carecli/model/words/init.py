@@ -9,6 +9,11 @@ WORDS: Table = {
         "接着: 在 members.yaml 写上党员, 然后运行 care check",
         "Next: enter the members in members.yaml, then run care check",
     ),
+    "next.roster": (
+        "接着: 用 care role handover 支部 人员 登记书记, 然后运行 care check",
+        "Next: enter the secretaries with care role handover BRANCH MEMBER, then run care check",
+    ),
+    "body.id": ("支部", "branch"),
     "ask.language": ("资料用哪种语言? / Which language?", "Which language? / 资料用哪种语言?"),
     "ask.name": ("单位全称", "The full name of the organisation"),
     "ask.policy": (

@@ -109,6 +109,11 @@ WORDS: Table = {
     "duty.value": ("事项或人员", "DUTY|MEMBER"),
     "policy": ("制度编号, 见 care policy list", "the id of a policy, see care policy list"),
     "policy.value": ("制度", "POLICY"),
+    "from-roster": (
+        "党员花名册(xlsx、xls、ods、csv): 建好后一并导入, 其中的支部也登记上",
+        "a roster (xlsx, xls, ods, csv): imported at once, with the branches that it names",
+    ),
+    "from-roster.value": ("花名册", "ROSTER"),
     "from-policy": ("以哪项制度为底(编号)", "the policy to rest on (id)"),
     "from-policy.value": ("制度", "POLICY"),
     "policy-file": (
