@@ -18,6 +18,7 @@ from carecli.exchange.spreadsheet import SheetPage, workbook
 from carecli.exchange.table import Table
 from carecli.exchange.typed import typed
 from carecli.files.folder import HEAD
+from carecli.files.reading import read_nodes
 from carecli.files.workspace import read_folder
 from carecli.intake.documents import type_documents
 from carecli.intake.head import read_head
@@ -29,6 +30,7 @@ from carecli.model.sections import AMENDING, SECTIONS
 from carecli.model.words import LANGUAGES, Language, Words
 from carecli.model.words.codes import CODES
 
+MORE = "snoozes:\n  - {duty: UM-31/m014/e-2026-030, date: 2026-07-06, until: 2026-07-08, by: m007}\n"
 DATA = Path(__file__).parents[2] / "data"
 
 
@@ -38,9 +40,9 @@ def test_every_section_has_a_form_but_the_one_with_a_command_of_its_own() -> Non
 
 @cache
 def demonstration() -> Records:
-    """The records of data/, which has some of every section."""
-    documents = read_folder(DATA).documents
-    workspace, _ = read_head(next(document.top for document in documents if document.file == HEAD), HEAD)
+    """The records of data/, and one of each section that has none there."""
+    documents = [*read_folder(DATA).documents, ("more.yaml", read_nodes(MORE, "more.yaml")[0], True)]
+    workspace, _ = read_head(next(top for file, top, _ in documents if file == HEAD), HEAD)
     assert workspace
     return Records(workspace, type_documents(documents).records)
 

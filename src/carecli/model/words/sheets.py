@@ -55,6 +55,7 @@ WORDS: Table = {
     "gift.source": ("款源", "source of the money"),
     "gift.account": ("账户", "account"),
     "closes": ("事项编号", "duty id"),
+    "notices.closes": ("应办事项编号", "duty id"),
     # the fund
     "fund.kind": ("收支类型", "kind of entry"),
     "fund.voucher": ("凭证号", "voucher"),
