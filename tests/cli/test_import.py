@@ -107,7 +107,7 @@ def filled(path: Path, **cells: Any) -> bytes:
     """The list as the tool wrote it, with cells of its first row filled in under their headings."""
     table = read_tables(path)[0]
     rows: list[list[Any]] = [list(row) for row in table.rows]
-    head = next(at for at, row in enumerate(rows) if "事项编号" in row)
+    head = next(at for at, row in enumerate(rows) if "应办事项编号" in row)
     for heading, cell in cells.items():
         rows[head + 1][rows[head].index(heading)] = cell
     return xlsx(rows)
@@ -153,7 +153,7 @@ def test_a_list_to_be_filled_in_has_room_for_what_is_not_known_yet(care: Care, t
     head, *rows = tables["走访"].rows[1:]
     for heading in ("走访日期", "走访人", "走访形式", "慰问金", "慰问品", "款源"):
         assert all(not row[head.index(heading)] for row in rows), heading
-    assert all(row[head.index("事项编号")] for row in rows)
+    assert all(row[head.index("应办事项编号")] for row in rows)
     assert all(row[head.index("最迟日期")] for row in rows)
 
 

@@ -219,7 +219,7 @@ def test_shares_of_a_payment_stand_in_one_cell() -> None:
     assert [each.state for each in again.plans[0].proposals] == ["same"]
 
 
-DUE = [*VISITS, "款源", "事项编号"]
+DUE = [*VISITS, "款源", "应办事项编号"]
 
 
 def test_a_row_of_a_list_that_nobody_filled_in_is_left_alone() -> None:

@@ -76,7 +76,6 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
     "gift.goods": ("慰问品及价值", "物品", "慰问物品", "慰问品名称"),
     "gift.source": ("资金来源", "慰问金来源"),
     "gift.account": ("支付账户",),
-    "closes": ("应办事项编号",),
     "fund.kind": ("类型",),
     "fund.voucher": ("凭证",),
     "fund.source": ("款源", "资金来源"),

@@ -54,8 +54,7 @@ WORDS: Table = {
     "gift.entry": ("资金编号", "fund entry"),
     "gift.source": ("款源", "source of the money"),
     "gift.account": ("账户", "account"),
-    "closes": ("事项编号", "duty id"),
-    "notices.closes": ("应办事项编号", "duty id"),
+    "closes": ("应办事项编号", "duty id"),
     # the fund
     "fund.kind": ("收支类型", "kind of entry"),
     "fund.voucher": ("凭证号", "voucher"),
