@@ -69,10 +69,6 @@ def test_a_rule_that_rests_on_a_register_to_come_is_not_yet_kept() -> None:
     assert (found.state, found.lacking) == ("not-yet-kept", ("badges",))
 
 
-def test_a_requirement_that_nobody_can_ask_yet_is_not_yet_kept() -> None:
-    assert stands("kind: requirement, must: disclosed").state == "not-yet-kept"
-
-
 @pytest.mark.parametrize(
     ("born_on", "sex", "state"),
     [

@@ -26,6 +26,7 @@ ARGUMENTS: Mapping[str, str] = {
     "standard-set": "fields",
     "paired helper": "by",
     "paired body": "levels",
+    "reported": "of",
 }
 """Tests of ``must``, or of one side of pairs, that ask nothing without this field of their rule."""
 

@@ -14,8 +14,10 @@ from carecli.policy.rules.requirement import RequirementRule
 from carecli.policy.rules.rule import Rule
 
 PERCENT = 100
-CODED = frozenset(("source", "level", "care-form", "post-domain"))
+CODED = frozenset(("source", "level", "care-form", "post-domain", "topic"))
 """Kinds of the unmet that are codes."""
+SAID = frozenset(("talks", "visits", "round"))
+"""Kinds of the unmet of which the table ``unmet`` says what they are."""
 _DUTIES = {
     "visit": "care due-visits",
     "talk": "care due-talks",
@@ -96,8 +98,8 @@ def unmet_name(unmet: Unmet, words: Words) -> str:
         return words.code(unmet.kind, unmet.id)
     if unmet.kind == "section":
         return register_name(unmet.id, words)
-    if unmet.kind == "talks":
-        return words("unmet.talks", year=unmet.id)
+    if unmet.kind in SAID:
+        return words(f"unmet.{unmet.kind}", id=unmet.id)
     return unmet.name or unmet.id
 
 

@@ -10,6 +10,7 @@ from carecli.compliance.requirements.bodies import account_filled, account_of_le
 from carecli.compliance.requirements.cared import recently_cared
 from carecli.compliance.requirements.contacts import contact_point
 from carecli.compliance.requirements.entries import entries_filled
+from carecli.compliance.requirements.disclosure import disclosed, inside_first, publicised
 from carecli.compliance.requirements.filled import filled
 from carecli.compliance.requirements.forms import both_forms
 from carecli.compliance.requirements.kept import kept
@@ -18,6 +19,8 @@ from carecli.compliance.requirements.pairs import in_touch, paired
 from carecli.compliance.requirements.plans import planned
 from carecli.compliance.requirements.posts import posts_set, rotated
 from carecli.compliance.requirements.register import register_checked, register_route
+from carecli.compliance.requirements.reported import reported
+from carecli.compliance.requirements.rounds import noticed
 from carecli.compliance.requirements.sources import main_source, sources_present
 from carecli.compliance.requirements.standards import standard_set
 from carecli.compliance.requirements.surveyed import surveyed
@@ -52,6 +55,11 @@ MUST: Mapping[str, Evaluator] = {
     "planned": planned,
     "standard-set": standard_set,
     "in-touch": in_touch,
+    "noticed": noticed,
+    "disclosed": disclosed,
+    "publicised": publicised,
+    "inside-first": inside_first,
+    "reported": reported,
 }
 """The catalogue: the code of ``must`` -> its evaluator; others rest on registers that are still to come."""
 

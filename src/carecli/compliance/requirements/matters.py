@@ -24,7 +24,7 @@ def matters_settled(rule: RequirementRule, active: Active, ground: Ground) -> An
         if _is_asked(matter, rule, active, ground) and (points is None or matter.unit in points)
     ]
     leaders = leaders_of(rule, active, ground)
-    unmet = [*_unsettled(matters, ground), *_without(leaders, matters, ground)]
+    unmet = [*_unsettled(matters, rule.fields, ground), *_without(leaders, matters, ground)]
     return answer(len(matters) + len(leaders), unmet)
 
 
@@ -40,7 +40,8 @@ def _places(rule: RequirementRule, ground: Ground) -> set[str] | None:
     return {contact.unit for contact in ground.records.of(Contact) if contact.kind == rule.at}
 
 
-def _unsettled(matters: list[Matter], ground: Ground) -> Iterator[Unmet]:
+def _unsettled(matters: list[Matter], fields: tuple[str, ...], ground: Ground) -> Iterator[Unmet]:
+    """Those nobody owns, those past their day, and those closed without the fields that a closed one must have."""
     for matter in matters:
         closed = matter.closed is not None and matter.closed <= ground.today
         if matter.owner is None:
@@ -48,6 +49,8 @@ def _unsettled(matters: list[Matter], ground: Ground) -> Iterator[Unmet]:
         elif matter.due and matter.due < ground.today and not closed:
             blanks = (("day", str(matter.due)),)
             yield Unmet(kind="matter", id=matter.id, name="", why="matter-overdue", blanks=blanks, where=matter.where)
+        elif closed and any(getattr(matter, name) is None for name in fields):
+            yield Unmet(kind="matter", id=matter.id, name="", why="matter-without-reply", where=matter.where)
 
 
 def _without(leaders: list[str], matters: list[Matter], ground: Ground) -> Iterator[Unmet]:

@@ -122,6 +122,7 @@ CODES: Mapping[str, Table] = {
         "standard-set": ("有发放标准", "a standard is set"),
         "noticed": ("公示期满", "shown in public long enough"),
         "disclosed": ("已公开", "disclosed"),
+        "publicised": ("事迹已宣传", "deeds made known"),
         "inside-first": ("先党内后党外", "inside the Party first"),
         "entries-filled": ("登记项填全", "entries of the register filled in"),
         "rotated": ("按期轮换", "rotated in time"),

@@ -79,6 +79,7 @@ WORDS: Table = {
     "rules.topics": ("公开事项", "topics"),
     "rules.at_most": ("最长时间", "at most"),
     "rules.matters": ("事情类别", "matters"),
+    "rules.of": ("所指条款", "of the rules"),
     "rules.count": ("户数", "number"),
     "rules.later": ("限期补填项", "fields to follow"),
     "rules.side": ("问哪一方", "side asked"),

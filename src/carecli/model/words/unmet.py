@@ -37,6 +37,40 @@ WORDS: Table = {
     "rotated": ("{day} 起在“{post}”未轮换", "on the post {post} since {day}"),
     "no-post": ("没有岗位", "has no post"),
     "vacant": ("{seats} 个名额空缺 {vacant} 个", "{vacant} of {seats} seats vacant"),
+    "matter-without-reply": ("已了结, 没有写答复结果", "is closed without a word of the reply"),
+    "round-without-name": (
+        "{day} 的表彰没有写评选轮次(round)",
+        "the awards of {day} name no `round`, so no notice can be found",
+    ),
+    "round-without-notice": (
+        "{day} 决定, 没有同一轮次的公示",
+        "decided on {day} without a notice that names the round",
+    ),
+    "round-too-early": (
+        "{posted} 张榜, 应公示到 {until}, {day} 就已决定",
+        "posted {posted}, to be shown until {until}, but decided on {day}",
+    ),
+    "round-too-short": (
+        "{posted} 张榜, 应公示到 {until}, {last} 就已撤下",
+        "posted {posted}, to be shown until {until}, but taken down on {last}",
+    ),
+    "disclosed": ("{year} 年没有公开", "nothing was disclosed in {year}"),
+    "disclosed-pending": ("{year} 年还没有公开", "nothing has been disclosed yet in {year}"),
+    "publicised": ("{day} 受表彰({award}), 没有宣传记录", "honoured on {day} ({award}); no notice tells of it"),
+    "publicised-without-consent": (
+        "{day} 受表彰({award}), 公布时没有写本人同意(consent)",
+        "honoured on {day} ({award}); the notice does not say that the person consented",
+    ),
+    "inside-first": ("{day} 对外公布, 党内 {inside} 才知道", "told to the public on {day}, to the members on {inside}"),
+    "inside-unknown": (
+        "{day} 对外公布, 没有写党内知晓日期(inside_on)",
+        "told to the public on {day}; `inside_on` is missing",
+    ),
+    "reported": ("没有反馈, 应在 {due} 前", "nothing was reported; it was due {due}"),
+    "reported-late": ("{due} 前应反馈, {told} 才上报", "was due {due}, reported on {told}"),
+    "reported-pending": ("还没有反馈, 应在 {due} 前", "not reported yet; due {due}"),
+    "visits": ("{id} 的走访", "the visits of {id}"),
+    "round": ("评选 {id}", "round {id}"),
     "both-forms": ("{year} 年没有这种关怀", "none of this form of care in {year}"),
-    "talks": ("{year} 年的谈话", "the talks of {year}"),
+    "talks": ("{id} 年的谈话", "the talks of {id}"),
 }

@@ -18,7 +18,8 @@ class RequirementRule(Rule):
 
     ``among`` and ``whom`` say of which people it is asked (members, and without ``whom`` all of them). The test's own
     arguments: ``fields`` that must be filled in, ``levels`` that must be there, ``sources`` that must occur (the first
-    of them is the main one), ``matters`` of these kinds, ``topics`` to be told of, ``count`` how many there must be,
+    of them is the main one), ``matters`` of these kinds, ``topics`` to be told of, ``returns`` of these
+    kinds after the duties ``of`` other rules, ``count`` how many there must be,
     ``by`` the actors that it concerns, ``within`` the setting of the longest time, ``at_most`` that of a lasting state.
     ``later`` are fields that may be filled in ``within`` a time after the entry's beginning. Of pairings: the ``side``
     that is asked, whether a ``named`` person must help, the kinds of ``aid`` that are counted, the kinds of
@@ -45,6 +46,8 @@ class RequirementRule(Rule):
     households: Annotated[tuple[Annotated[str, coded("helped-household")], ...], Many()] = ()
     units: Count | None = None
     at: Annotated[str, coded("pair-place")] | None = None
+    returns: Annotated[tuple[Annotated[str, coded("return")], ...], Many()] = ()
+    of: Annotated[tuple[Id, ...], Many()] = ()
 
     def actors(self) -> tuple[str, ...]:
         """The names of ``by``."""
