@@ -9,8 +9,8 @@ from carecli.compliance.requirements.blocks import register_complete
 from carecli.compliance.requirements.bodies import account_filled, account_of_level, branch_known, levels_present
 from carecli.compliance.requirements.cared import recently_cared
 from carecli.compliance.requirements.contacts import contact_point
-from carecli.compliance.requirements.entries import entries_filled
 from carecli.compliance.requirements.disclosure import disclosed, inside_first, publicised
+from carecli.compliance.requirements.entries import entries_filled
 from carecli.compliance.requirements.filled import filled
 from carecli.compliance.requirements.forms import both_forms
 from carecli.compliance.requirements.kept import kept
