@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from carecli.compliance.answer import Portion, Unmet
 from carecli.compliance.tallies import Tallied
-from carecli.duties.duty import Duty
+from carecli.duties.duty import Obligation
 from carecli.policy.policy import Active
 from carecli.policy.rules.rule import Rule
 
@@ -30,15 +30,16 @@ class Standing:
     """A rule of a policy in force and how it stands.
 
     ``counts`` are what the state follows from, by their entry in the table of words ``compliance``; ``owing`` are the
-    duties that are missed, open or undecided; ``unmet`` and ``portions`` those of a requirement. ``lacking`` are the
-    registers that it needs and that are not kept yet; ``tallies`` the numbers of a rule that only asks for a record.
+    duties that are missed, open or undecided, before anybody asks who is to go; ``unmet`` and ``portions`` are those of
+    a requirement. ``lacking`` are the registers that it needs and that are not kept yet; ``tallies`` the numbers of a
+    rule that only asks for a record.
     """
 
     active: Active
     rule: Rule
     state: State
     counts: Mapping[str, int] = field(default_factory=dict)
-    owing: tuple[Duty, ...] = ()
+    owing: tuple[Obligation, ...] = ()
     unmet: tuple[Unmet, ...] = ()
     portions: tuple[Portion, ...] = ()
     lacking: tuple[str, ...] = ()

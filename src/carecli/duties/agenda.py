@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import product
 
+from carecli.duties.act import Act
 from carecli.duties.actors import actors_of, asked_to_go
 from carecli.duties.basis import Basis
-from carecli.duties.duty import Duty, Obligation, Subject, SubTask
+from carecli.duties.duty import Duty, Obligation, State, Subject, SubTask
 from carecli.duties.fulfilment import done_by
 from carecli.duties.occurrence import Occurrence
 from carecli.duties.states import state_on
@@ -45,19 +46,29 @@ def duties(
 
 def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:
     """The duties of one rule."""
+    return (duty_of(owed, basis) for owed in obligations_of(rule, active, basis, first, last))
+
+
+def obligations_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Obligation]:
+    """What one rule obliges to, whether it was done or not."""
     each = (rule.each_level, rule.each_form, rule.titles)
     tasks = [SubTask(*named) for named in product(*(names or (None,) for names in each))]
     for found in arising(rule, active, basis, first, last):
         for subject in subjects(rule, found, active, basis):
+            opens_on = _opens_on(subject, found.occurrence, basis)
             for task in tasks:
-                opens_on = _opens_on(subject, found.occurrence, basis)
-                yield _settled(Obligation(active, rule, subject, found.occurrence, task, opens_on), basis)
+                yield Obligation(active, rule, subject, found.occurrence, task, opens_on)
 
 
-def _settled(owed: Obligation, basis: Basis) -> Duty:
-    """The duty: what was owed, and how it stands."""
+def standing_of(owed: Obligation, basis: Basis) -> tuple[State, Act | None, date | None]:
+    """How an obligation stands today: its state, the act that did it, and the day on which it ended undone."""
     act, ended_on = done_by(owed, basis), _ended_on(owed, basis)
-    state = state_on(owed, act, ended_on, basis)
+    return state_on(owed, act, ended_on, basis), act, ended_on
+
+
+def duty_of(owed: Obligation, basis: Basis) -> Duty:
+    """The duty: what was owed, how it stands, and who is to go."""
+    state, act, ended_on = standing_of(owed, basis)
     return Duty(
         id=owed.id,
         obligation=owed,

@@ -1,6 +1,6 @@
 """Duty: what somebody owes a person, and by when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -53,7 +53,8 @@ class SubTask:
 class Obligation:
     """Rule x subject x occurrence, before anybody asks whether it was done.
 
-    ``opens_on`` is the occurrence's, or the subject's own day of joining within a period.
+    ``opens_on`` is the occurrence's, or the subject's own day of joining within a period. Its ``id`` carries meaning and
+    survives a corrected date.
     """
 
     active: Active
@@ -62,11 +63,11 @@ class Obligation:
     occurrence: Occurrence
     task: SubTask
     opens_on: date
+    id: str = field(init=False)
 
-    @property
-    def id(self) -> str:
-        """An id that carries meaning and survives a corrected date."""
-        return f"{self.rule.id}/{self.subject.id}/{self.occurrence.key}{self.task.key}"
+    def __post_init__(self) -> None:
+        id_ = f"{self.rule.id}/{self.subject.id}/{self.occurrence.key}{self.task.key}"
+        object.__setattr__(self, "id", id_)
 
     @property
     def about_death(self) -> bool:

@@ -23,6 +23,7 @@ class Structure:
         self.units = {unit.id: unit for unit in organisations}
         self._chains: dict[str, tuple[Organisation, ...]] = {}
         self._held: dict[str, list[Held]] = {}
+        self._holders: dict[tuple[str, tuple[str, ...], date], list[str]] = {}
         for unit in self.units.values():
             for role in unit.roles:
                 self._held.setdefault(role.member, []).append(Held(unit, role))
@@ -60,12 +61,14 @@ class Structure:
 
     def holders(self, unit: str, roles: Iterable[str], day: date) -> list[str]:
         """The people who hold one of ``roles`` in a body on a day, in the order of ``roles``."""
-        body = self.units.get(unit)
-        held = [role for role in body.roles if lasts_on(role, day)] if body else []
-        return [role.member for wanted in roles for role in held if role.role == wanted]
+        key = (unit, tuple(roles), day)
+        if key not in self._holders:
+            body = self.units.get(unit)
+            held = [role for role in body.roles if lasts_on(role, day)] if body else []
+            self._holders[key] = [role.member for wanted in key[1] for role in held if role.role == wanted]
+        return list(self._holders[key])
 
 
 def branch_on(person: Person, day: date) -> str | None:
     """The branch that a person belongs to on a day; the later start wins where two overlap."""
-    stays = [stay for stay in person.branch if lasts_on(stay, day)]
-    return stays[-1].id if stays else None
+    return next((stay.id for stay in reversed(person.branch) if lasts_on(stay, day)), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from carecli.compliance.answer import Unmet
 from carecli.compliance.ground import Ground
 from carecli.compliance.standing import Standing
+from carecli.duties.agenda import duty_of
 from carecli.duties.duty import Duty
 from carecli.model.words import Words
 from carecli.reports.due_lines import state_cell, subject_text
@@ -65,7 +66,8 @@ def _lists(standing: Standing, ground: Ground, words: Words) -> Iterator[Block]:
     if standing.unmet:
         yield from _table("unmet", _UNMET, tuple(_unmet(unmet, words) for unmet in standing.unmet), words)
     if standing.owing:
-        duties = sorted(standing.owing, key=lambda duty: (duty.due_on, duty.id))
+        found = (duty_of(owed, ground.basis) for owed in standing.owing)
+        duties = sorted(found, key=lambda duty: (duty.due_on, duty.id))
         yield from _table("owing", _DUTY, tuple(_duty(duty, ground, words) for duty in duties), words)
         yield Line(words("compliance.rule.why", id=duties[0].id))
 

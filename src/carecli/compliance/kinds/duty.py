@@ -4,7 +4,8 @@ from collections import Counter
 
 from carecli.compliance.ground import Ground
 from carecli.compliance.standing import Standing, State
-from carecli.duties.agenda import duties_of
+from carecli.duties.agenda import obligations_of, standing_of
+from carecli.duties.duty import Obligation
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
 
@@ -23,15 +24,15 @@ OWING = frozenset({"missed", "overdue", "open", "undecided"})
 
 def duty_standing(rule: DutyRule, active: Active, ground: Ground) -> Standing:
     """Missed with the first duty that nobody did in its time and nobody has made good since."""
-    found = list(duties_of(rule, active, ground.basis, active.since, ground.today))
-    counted = Counter(COUNTED[duty.state] for duty in found if duty.state in COUNTED)
-    return Standing(
-        active=active,
-        rule=rule,
-        state=_state(counted),
-        counts={name: counted[name] for name in COUNTED.values() if counted[name]},
-        owing=tuple(duty for duty in found if duty.state in OWING),
-    )
+    counted: Counter[str] = Counter()
+    owing: list[Obligation] = []
+    for owed in obligations_of(rule, active, ground.basis, active.since, ground.today):
+        state, _, _ = standing_of(owed, ground.basis)
+        counted[state] += 1
+        if state in OWING:
+            owing.append(owed)
+    counts = {name: counted[state] for state, name in COUNTED.items() if counted[state]}
+    return Standing(active=active, rule=rule, state=_state(counted), counts=counts, owing=tuple(owing))
 
 
 def _state(counted: Counter[str]) -> State:
@@ -39,4 +40,4 @@ def _state(counted: Counter[str]) -> State:
         return "missed"
     if counted["open"] or counted["undecided"]:
         return "under-way"
-    return "kept" if counted else "not-applicable"
+    return "kept" if any(counted[state] for state in COUNTED) else "not-applicable"
