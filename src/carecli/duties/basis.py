@@ -50,6 +50,8 @@ class Basis:
 
     def waiver_of(self, duty: str) -> Waiver | None:
         """The waiver of a duty, or of the one it is a sub-task of."""
+        if not self.waived:
+            return None
         return self.waived.get(duty) or self.waived.get(duty.rpartition("/")[0])
 
     def joined_on(self, person: Person) -> date:

@@ -1,6 +1,5 @@
 """Which record did a duty."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
@@ -16,8 +15,11 @@ def done_by(owed: Obligation, basis: Basis) -> Act | None:
 
     Where some of a branch will do, the act with which as many were done as the setting asks for (K-some).
     """
+    candidates = _candidates(owed, basis)
+    if not candidates:
+        return None
     id_ = owed.id
-    doing = (act for act in _candidates(owed, basis) if id_ in act.closes or _does(act, owed, basis))
+    doing = (act for act in candidates if id_ in act.closes or _does(act, owed, basis))
     some = owed.subject.kind == "unit" and owed.rule.cover == "some"
     return next(islice(doing, owed.active.settings.some_visits - 1 if some else 0, None), None)
 
@@ -39,14 +41,15 @@ def covered(owed: Obligation, basis: Basis) -> int:
     return sum(done_by(replace(owed, subject=single), basis) is not None for single in singles)
 
 
-def _candidates(owed: Obligation, basis: Basis) -> Iterable[Act]:
+def _candidates(owed: Obligation, basis: Basis) -> list[Act]:
     """Acts of any kind that the rule takes, earliest first."""
     kinds = owed.rule.acts
-    found = [act for kind in kinds for act in _of_kind(kind, owed, basis)]
-    return sorted(found, key=lambda act: act.date) if len(kinds) > 1 else found
+    if len(kinds) == 1:
+        return _of_kind(kinds[0], owed, basis)
+    return sorted((act for kind in kinds for act in _of_kind(kind, owed, basis)), key=lambda act: act.date)
 
 
-def _of_kind(kind: str, owed: Obligation, basis: Basis) -> Iterable[Act]:
+def _of_kind(kind: str, owed: Obligation, basis: Basis) -> list[Act]:
     """Acts that cared for the subject: for a leader those of the leader, else those for the person or unit."""
     subject = owed.subject
     if subject.actor and subject.peer:

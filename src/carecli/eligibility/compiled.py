@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from carecli.eligibility.asking import Asking
 from carecli.eligibility.explained import ready
-from carecli.eligibility.kleene import all_of, any_of, negated
+from carecli.eligibility.kleene import all_hold, any_holds, negated
 from carecli.model.member import Person
 from carecli.policy.condition.node import AllOf, AnyOf, Condition, Not, Single
 from carecli.policy.condition.read import what_reads
@@ -27,11 +27,9 @@ def compiled(condition: Condition, asking: Asking) -> Hold:
             inner = compiled(part, asking)
             return lambda person: negated(inner(person))
         case AllOf(parts):
-            every = tuple(compiled(part, asking) for part in parts)
-            return lambda person: all_of(hold(person) for hold in every)
+            return all_hold(tuple(compiled(part, asking) for part in parts))
         case AnyOf(parts):
-            some = tuple(compiled(part, asking) for part in parts)
-            return lambda person: any_of(hold(person) for hold in some)
+            return any_holds(tuple(compiled(part, asking) for part in parts))
 
 
 def _single(single: Single, asking: Asking) -> Hold:

@@ -18,8 +18,13 @@ _WHEN = "employment.since"
 
 def _in_force(person: Person, day: date, bound: Bound) -> Employment:
     """The employment of a day; where only a month is known, counted from its first or its last day by ``bound``."""
-    begun = [part for part in person.employment if part.since is None or bound(part.since) <= day]
-    lasting = [part for part in begun if part.until is None or day <= latest(part.until)]
+    lasting = [
+        part
+        for part in person.employment
+        if (part.since is None or bound(part.since) <= day) and (part.until is None or day <= latest(part.until))
+    ]
+    if len(lasting) == 1:
+        return lasting[0]
     return max(lasting, key=_order, default=IN_WORK)
 
 
