@@ -6,7 +6,7 @@ from datetime import date
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Subject
 from carecli.model.member import Member
-from carecli.model.organisation import Contact, Organisation
+from carecli.model.organisation import Organisation
 from carecli.model.record import lasts_on
 from carecli.model.structure import branch_on
 from carecli.policy.policy import Active, Actor
@@ -48,9 +48,9 @@ def asked_to_go(actors: tuple[Actor, ...], subject: Subject, day: date, basis: B
         for person in _people(actor, unit, day, basis)
         if person != subject.member
     ]
-    preferred = [person for person in _contacts(subject, day, basis) if person in found]
     anywhere = any(actor.at == "any" for actor in actors)
-    return tuple((preferred if anywhere and preferred else found)[:1])
+    preferred = [person for person in _contacts(subject, day, basis) if person in found] if anywhere else []
+    return tuple((preferred or found)[:1])
 
 
 def _answering(subject: Subject, day: date, basis: Basis) -> tuple[str, ...]:
@@ -116,4 +116,4 @@ def _unit(subject: Subject, day: date, basis: Basis) -> str | None:
 def _contacts(subject: Subject, day: date, basis: Basis) -> list[str]:
     """The leaders whose contact point the subject's branch is."""
     unit = _unit(subject, day, basis)
-    return [c.leader for c in basis.records.of(Contact) if c.unit == unit and lasts_on(c, day)]
+    return [c.leader for c in basis.contacts_of(unit or "") if c.unit == unit and lasts_on(c, day)]

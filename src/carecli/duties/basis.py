@@ -12,7 +12,10 @@ from carecli.eligibility.register import Register
 from carecli.model.day import earliest
 from carecli.model.event import Event
 from carecli.model.member import Member, Person
-from carecli.model.records import Records
+from carecli.model.organisation import Contact
+from carecli.model.pairing import Pairing
+from carecli.model.records import R, Records
+from carecli.model.structure import branch_on
 from carecli.model.waiver import Waiver
 from carecli.model.workspace import Term
 from carecli.policy.deadline import Deadline
@@ -35,6 +38,9 @@ class Basis:
     waived: dict[str, Waiver]
     _asked: dict[str, dict[str, Person]]
     _on_roll: dict[str, tuple[date, date | None]]
+    _contacts: dict[str, list[Contact]]
+    _pairings: dict[str, list[Pairing]]
+    _belonging: dict[date, dict[str, list[Person]]]
 
     def deadline(self, start: date, span: Deadline) -> date:
         """The last day of a span counted from a day, which is itself not counted."""
@@ -67,7 +73,25 @@ class Basis:
         near = {
             among: {id_: who for id_, who in found.items() if id_ in people} for among, found in self._asked.items()
         }
-        return replace(self, _asked=near)
+        return replace(self, _asked=near, _belonging={})
+
+    def contacts_of(self, id_: str) -> list[Contact]:
+        """The contacts in which a leader or a unit stands, of any day."""
+        return self._contacts.get(id_, [])
+
+    def pairings_by(self, helper: str) -> list[Pairing]:
+        """The pairings in which a person looks after somebody, of any day."""
+        return self._pairings.get(helper, [])
+
+    def belonging(self, day: date) -> Mapping[str, list[Person]]:
+        """The members by the branch that they belong to on a day."""
+        if day not in self._belonging:
+            found: dict[str, list[Person]] = {}
+            for member in self.asked("members").values():
+                if branch := branch_on(member, day):
+                    found.setdefault(branch, []).append(member)
+            self._belonging[day] = found
+        return self._belonging[day]
 
     def under(self, rules: Collection[str]) -> "Basis":
         """The same ground with no other rules in force."""
@@ -109,7 +133,19 @@ def basis_of(records: Records, active: Iterable[Active], register: Register, tod
         waived={waiver.duty: waiver for waiver in records.of(Waiver) if waiver.date <= today},
         _asked={"members": {member.id: member for member in records.of(Member)}, "everybody": dict(records.persons)},
         _on_roll={person.id: (_joined(person), _end(person, ended)) for person in records.persons.values()},
+        _contacts=_by_side((contact, (contact.leader, contact.unit)) for contact in records.of(Contact)),
+        _pairings=_by_side((pairing, pairing.by) for pairing in records.of(Pairing)),
+        _belonging={},
     )
+
+
+def _by_side(records: Iterable[tuple[R, tuple[str, ...]]]) -> dict[str, list[R]]:
+    """Records by each of the ids that stand on one side of them, in the order of the files."""
+    found: dict[str, list[R]] = {}
+    for record, ids in records:
+        for id_ in dict.fromkeys(ids):
+            found.setdefault(id_, []).append(record)
+    return found
 
 
 def _by_kind(events: Iterable[Event]) -> dict[str, dict[str, list[Event]]]:

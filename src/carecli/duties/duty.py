@@ -53,8 +53,8 @@ class SubTask:
 class Obligation:
     """Rule x subject x occurrence, before anybody asks whether it was done.
 
-    ``opens_on`` is the occurrence's, or the subject's own day of joining within a period. Its ``id`` carries meaning and
-    survives a corrected date.
+    ``opens_on`` is the occurrence's, or the subject's own day of joining within a period. The ``id`` carries meaning
+    and survives a corrected date.
     """
 
     active: Active

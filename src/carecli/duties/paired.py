@@ -10,9 +10,11 @@ from carecli.model.record import lasts_on
 
 def pairings_on(day: date, basis: Basis) -> Iterator[Pairing]:
     """The pairings of a day that somebody still keeps: a body, or one of the people who is here on that day."""
-    for pairing in basis.records.of(Pairing):
-        if lasts_on(pairing, day) and (pairing.organisation or helpers_on(pairing, day, basis)):
-            yield pairing
+    return (pairing for pairing in basis.records.of(Pairing) if _kept(pairing, day, basis))
+
+
+def _kept(pairing: Pairing, day: date, basis: Basis) -> bool:
+    return lasts_on(pairing, day) and bool(pairing.organisation or helpers_on(pairing, day, basis))
 
 
 def helpers_on(pairing: Pairing, day: date, basis: Basis) -> tuple[str, ...]:
@@ -27,6 +29,6 @@ def other_side(pairing: Pairing) -> str | None:
 
 def looked_after(helper: str, day: date, basis: Basis) -> Iterator[tuple[str, date | None]]:
     """Whomever a person looks after on a day, with the last day of it, in the order of the files."""
-    for pairing in pairings_on(day, basis):
-        if helper in pairing.by and (target := other_side(pairing)):
+    for pairing in basis.pairings_by(helper):
+        if _kept(pairing, day, basis) and (target := other_side(pairing)):
             yield target, pairing.until

@@ -8,7 +8,7 @@ from carecli.duties.actors import holders
 from carecli.duties.basis import Basis
 from carecli.duties.paired import looked_after
 from carecli.model.day import latest
-from carecli.model.organisation import Contact, Organisation
+from carecli.model.organisation import Organisation
 from carecli.model.record import lasts_on
 from carecli.model.structure import branch_on
 from carecli.policy.policy import Active
@@ -76,13 +76,13 @@ def _places(
         yield unit, None
     if at == "own-branch" and (person := basis.person(leader)) and (branch := branch_on(person, day)) in units:
         yield units[branch], None
-    for contact in basis.records.of(Contact):
+    for contact in basis.contacts_of(leader):
         if contact.leader == leader and contact.kind == at and contact.unit in units and lasts_on(contact, day):
             yield units[contact.unit], latest(contact.until) if contact.until else None
 
 
 def _belonging(branch: str, day: date, basis: Basis) -> Iterator[str]:
     """The members of a branch on a day."""
-    for member in basis.asked("members").values():
-        if branch_on(member, day) == branch and basis.on_roll(member, day):
+    for member in basis.belonging(day).get(branch, ()):
+        if basis.on_roll(member, day):
             yield member.id

@@ -26,8 +26,8 @@ def parts_lacking(act: Act, owed: Obligation, basis: Basis) -> tuple[str, ...]:
 def _anybody(group: "Group", owed: Obligation, basis: Basis) -> bool:
     occurrence = owed.occurrence
     _, year_before = yearly(occurrence.opens_on, occurrence.opens_on.year - 1)
-    here = (one for one in basis.records.of(Member) if basis.on_roll(one, occurrence.due_on) and one.admitted_on)
-    return any(group(one, year_before) for one in here)
+    everybody = basis.records.of(Member)
+    return any(group(one, year_before) and basis.on_roll(one, occurrence.due_on) for one in everybody)
 
 
 def _new(member: Member, year_before: date) -> bool:

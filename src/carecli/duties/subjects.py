@@ -101,8 +101,9 @@ def _below(unit: str, day: date, basis: Basis) -> tuple[str, ...]:
     structure = basis.records.structure
     return tuple(
         member.id
-        for member in basis.asked("members").values()
-        if (branch := branch_on(member, day)) and structure.under(branch, unit)
+        for branch, members in basis.belonging(day).items()
+        if structure.under(branch, unit)
+        for member in members
     )
 
 
