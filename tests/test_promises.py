@@ -1,6 +1,9 @@
 """Promises about duties, held on the demonstration workspace."""
 
 import random
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +15,9 @@ from carecli.cli.adopting import policies_in_force
 from carecli.cli.arguments import Arguments
 from carecli.cli.desk import Desk
 from carecli.cli.opening import Read, read_workspace
+from carecli.compliance.ground import Ground
+from carecli.compliance.kinds.duty import COUNTED, OWING, duty_standing
+from carecli.duties.agenda import duties, duties_of, duty_rules
 from carecli.duties.basis import Basis, basis_of
 from carecli.duties.duty import Duty
 from carecli.duties.owed import owed
@@ -19,6 +25,8 @@ from carecli.duties.seek import duties_with_id
 from carecli.eligibility.register import Register
 from carecli.files.reading import read_nodes
 from carecli.intake.documents import type_documents
+from carecli.ledger.booking import book
+from carecli.ledger.rules_in_force import allowances
 from carecli.model.records import Records
 from carecli.model.sections import SECTIONS
 from carecli.model.words import Words
@@ -82,3 +90,41 @@ def summary(records: Records) -> list[tuple[str, str, str, tuple[str, ...]]]:
         (row.duty.id, row.duty.state, str(row.duty.due_on), row.duty.assignees)
         for row in owed(basis(records), None, None)
     ]
+
+
+@cache
+def of_many_years() -> list[Duty]:
+    return list(duties(demonstrated(), date(2024, 1, 1), date(2029, 12, 31)))
+
+
+@cache
+def demonstrated() -> Basis:
+    return basis(demonstration()[1].records)
+
+
+@settings(max_examples=25)
+@given(st.dates(date(2025, 1, 1), date(2028, 6, 30)), st.integers(0, 400))
+def test_a_short_span_has_the_same_duties_as_a_long_one(first: date, days: int) -> None:
+    last, today = first + timedelta(days), demonstrated().today
+
+    def falls_in(duty: Duty) -> bool:
+        lapses = duty.occurrence.lapses_on
+        owed_still = lapses is None or lapses > today
+        return duty.occurrence.opens_on <= last and (duty.due_on >= first or owed_still)
+
+    assert by_id(duties(demonstrated(), first, last)) == by_id(filter(falls_in, of_many_years()))
+
+
+def by_id(found: Iterable[Duty]) -> dict[str, tuple[str, date, date, tuple[str, ...]]]:
+    return {duty.id: (duty.state, duty.opens_on, duty.due_on, duty.assignees) for duty in found}
+
+
+def test_a_clause_counts_the_duties_that_lists_show() -> None:
+    ground = demonstrated()
+    for active in ground.active:
+        for rule in duty_rules(active):
+            found = list(duties_of(rule, active, ground, active.since, ground.today))
+            stands = duty_standing(rule, active, Ground(ground, book(ground.records, allowances(ground.active))))
+            states = Counter(COUNTED[duty.state] for duty in found if duty.state in COUNTED)
+            assert dict(stands.counts) == dict(states)
+            assert [owed.id for owed in stands.owing] == [duty.id for duty in found if duty.state in OWING]
