@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from carecli.model.event import Event
+from carecli.model.problem import NOWHERE, Place
 from carecli.policy.deadline import Deadline
 
 Days: TypeAlias = tuple[date, date]
@@ -18,7 +19,7 @@ class Occurrence:
     can be done in time, where they are fewer than all between. ``occasions`` are those a record may name (None: any).
     From ``next_opens`` on records belong to a later occurrence; from ``lapses_on`` on it is missed if not done (None:
     it stays owed). ``event`` and ``span`` are what its deadline was counted from and by. ``missing`` are facts without
-    which nobody can say whether it arises.
+    which nobody can say whether it arises; ``signs`` the months or days that suggest it, where no event was recorded.
     """
 
     key: str
@@ -32,6 +33,8 @@ class Occurrence:
     event: Event | None = None
     span: Deadline | None = None
     missing: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    found_at: Place = NOWHERE
 
     def opened_not_before(self, since: date) -> "Occurrence | None":
         """The same, opening on ``since`` if it was already running then; None where it was over by then."""

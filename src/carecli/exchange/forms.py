@@ -67,6 +67,22 @@ _CUSTOMARY: Mapping[str, Form] = {
         (ROW, "id", "date", "occasion", "by", "member", "member.branch.id", "form", *_GIFT, "closes", "note"),
     ),
     "activities": Form("activities", (ROW, "id", "date", "kind", "unit", "by", "members", "topic", "closes", "note")),
+    "dues": Form("dues", (ROW, "member", "member.branch.id", "month", "state", "note")),
+    "attendance": Form("attendance", (ROW, "member", "member.branch.id", "date", "kind", "state", "activity", "note")),
+    "awards": Form(
+        "awards",
+        (
+            *(ROW, "id", "date", "level", "title", "name", "member", "unit", "given_by", "round", "document"),
+            *("goods", "entry", "closes", "note"),
+        ),
+    ),
+    "notices": Form(
+        "notices",
+        (
+            *(ROW, "id", "topic", "title", "unit", "audience", "channel", "date", "until", "inside_on"),
+            *("round", "award", "matter", "consent", "closes", "note"),
+        ),
+    ),
     "fund": Form(
         "fund",
         (

@@ -122,7 +122,8 @@ def _opposite(subject: Subject, basis: Basis, words: Words) -> str:
 def state_cell(duty: Duty, today: date, words: Words) -> Cell:
     """A duty's state in words, and how urgent it is."""
     if duty.state == "undecided":
-        return Cell(words("due.state.undecided", facts=facts_text(duty, words)), "soon")
+        tone: Tone = "bad" if duty.due_on < today else "soon"
+        return Cell(words("due.state.undecided", facts=facts_text(duty, words)), tone)
     if duty.state == "upcoming":
         return Cell(words("due.state.opens", day=short_day(duty.opens_on, today)), "faint")
     if duty.state in {"done", "done-late"} and duty.done_on:
@@ -135,9 +136,9 @@ def state_cell(duty: Duty, today: date, words: Words) -> Cell:
 def _countdown(days: int, words: Words) -> Cell:
     if days < 0:
         return Cell(words("due.state.late", days=-days), "bad")
-    tone: Tone = "soon" if days <= SOON else "plain"
+    near_tone: Tone = "soon" if days <= SOON else "plain"
     near = ("due.state.today", "due.state.tomorrow")
-    return Cell(words(near[days]) if days < len(near) else words("due.state.left", days=days), tone)
+    return Cell(words(near[days]) if days < len(near) else words("due.state.left", days=days), near_tone)
 
 
 def facts_text(duty: Duty, words: Words) -> str:

@@ -8,6 +8,7 @@ from carecli.duties.duty import Duty
 from carecli.duties.triggers.event import setting_for
 from carecli.model.words import Words
 from carecli.policy.policy import Active
+from carecli.policy.rules.trigger import SUGGESTED
 from carecli.policy.settings import DECLARED
 
 
@@ -34,6 +35,8 @@ def _names(duty: Duty) -> Iterator[str]:
             yield level
         if event.kind == "kin-death" and rule.kin:
             yield rule.kin
+    elif occurrence.signs:
+        yield from SUGGESTED[occurrence.occasion]
     elif rule.window:
         festival = f"{rule.window}_{occurrence.occasion.replace('-', '_')}"
         yield festival if festival in DECLARED else rule.window

@@ -22,6 +22,9 @@ def how_to_settle(duty: Duty, basis: Basis, words: Words) -> Iterator[Line]:
         yield Line(f"{how}: {words('why.how.nothing')}")
     elif duty.state == "missed":
         yield Line(f"{how}: {words('why.how.closed')}")
+    elif duty.occurrence.signs:
+        yield Line(f"{how}: {words('why.how.lead')}")
+        yield from map(Line, _answers(duty, basis))
     else:
         if duty.missing:
             yield Line(f"{how}: {words('why.how.missing', facts=facts_text(duty, words))}")
@@ -34,6 +37,13 @@ def how_to_settle(duty: Duty, basis: Basis, words: Words) -> Iterator[Line]:
         for number, (name, value) in enumerate(fields.items()):
             said = f"[{', '.join(value)}]" if isinstance(value, tuple) else value
             yield Line(f"  {' ' if number else '-'} {name}: {said}")
+
+
+def _answers(duty: Duty, basis: Basis) -> Iterator[str]:
+    """The two records by which a lead ends."""
+    about = f"--date {basis.today} --member {duty.subject.id}"
+    yield f"care record event {about} --kind {duty.occurrence.occasion}"
+    yield f"care record judgement {about} --rule {duty.rule.id} --verdict no --reason ... --by ..."
 
 
 def command_of(duty: Duty, fields: Fields) -> str:

@@ -59,6 +59,9 @@ def _cause(duty: Duty, words: Words) -> str:
         blanks = {"occasion": occasion, "date": event.date, "known": known_on(event), "id": event.id}
         key = "why.event.said" if event.id != event.kind else "why.event.implied"
         return words(key, where=event.where, **blanks)
+    if occurrence.signs:
+        signs = words.join(list(occurrence.signs))
+        return words("why.event.suggested", occasion=occasion, signs=signs, where=occurrence.found_at)
     if occurrence.windows or occurrence.missing:
         days = [words.code("anniversary", day) for day in sorted(occurrence.occasions or ())]
         return words("why.anniversary.said", days=words.join(days)) if len(days) > 1 else days[0]

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from carecli.duties.basis import Basis
 from carecli.duties.known import known_on
+from carecli.duties.leads import MISSING, SIGNS, Lead, leads
 from carecli.duties.occurrence import Occurrence
 from carecli.eligibility.kin import in_circle
 from carecli.model.event import Event
@@ -20,7 +21,10 @@ from carecli.policy.rules.trigger import OnEvent
 def occurrences(
     trigger: OnEvent, rule: DutyRule, active: Active, basis: Basis, first: date, last: date
 ) -> Iterator[tuple[Occurrence, Person | None]]:
-    """Each event of the named kinds, to anybody the rule is about; owed until done, waived or ended by death."""
+    """Each event of the named kinds, to anybody the rule is about; owed until done, waived or ended by death.
+
+    Where records only suggest that one happened, a person is to say whether it did.
+    """
     del first, last
     for kind in trigger.events:
         for person_id, events in basis.events_of(kind).items():
@@ -28,6 +32,22 @@ def occurrences(
             for event, following in pairwise([*events, None]):
                 if person and event and (occurrence := _of(event, following, person, rule, active, basis)):
                     yield occurrence, person
+        for lead in leads(kind, rule.id, active.settings, basis) if kind in SIGNS else ():
+            if person := basis.asked(rule.among).get(lead.member):
+                yield _suggested(lead), person
+
+
+def _suggested(lead: Lead) -> Occurrence:
+    return Occurrence(
+        key=lead.key,
+        occasion=lead.kind,
+        opens_on=lead.opens_on,
+        due_on=lead.due_on,
+        occasions=frozenset({lead.kind}),
+        missing=(MISSING,),
+        signs=tuple(sign.text for sign in lead.signs),
+        found_at=lead.signs[-1].where,
+    )
 
 
 def _of(

@@ -59,6 +59,7 @@ WORDS: Table = {
     "missing.circumstances.verified_on": ("情况的核实日期", "when the circumstance was verified"),
     "missing.hardship.degree": ("台账中的困难程度", "the degree in the hardship register"),
     "missing.hardship.reason": ("台账中的困难原因", "the reason in the hardship register"),
+    "missing.no-reason": ("有无正当理由(由人核实)", "whether there was a reason (for a person to find out)"),
     "missing.judgements": ("两人的认定意见和理由", "a judgement with its reason by two people"),
     "missing.judgements.by": ("第二个人的认定", "a second person who judges"),
     "missing.judgements.reason": ("认定的理由", "the reason of the judgement"),

@@ -26,6 +26,14 @@ WORDS: Table = {
         "{occasion} {date}, {known} 获知 ({id}, {where})",
         "{occasion} {date}, known {known} ({id}, {where})",
     ),
+    "event.suggested": (
+        "{occasion}的线索, 尚未核实: {signs} ({where})",
+        "a lead that nobody has looked into, {occasion}: {signs} ({where})",
+    ),
+    "how.lead": (
+        "先由人核实有无正当理由。无故: 记事件, 随后走访; 有理由: 记认定意见, 线索即撤销:",
+        "a person finds out the reason. There was none: record the event, then visit. There was one: record the judgement:",
+    ),
     "event.implied": ("{occasion} {date} ({where})", "{occasion} {date} ({where})"),
     "festival.said": ("{occasion} {year} 年", "{occasion} {year}"),
     "every.said": ("{occasion}一次: {key}", "{occasion}: {key}"),

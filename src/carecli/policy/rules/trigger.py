@@ -16,6 +16,13 @@ COMMON_YEAR = 2001
 """A year without a 29 February."""
 
 
+SUGGESTED: dict[str, tuple[str, ...]] = {
+    "dues-unpaid": ("unpaid_months", "no_reason_red"),
+    "absence": ("absences", "no_reason_red"),
+}
+"""Events that other records may suggest, with the settings of how soon they do (K-no-reason)."""
+
+
 @dataclass(frozen=True, slots=True)
 class OnFestival:
     """Around each of these festivals; ``etc`` names the settings that switch on further ones (K-etc)."""
@@ -40,8 +47,8 @@ class OnEvent:
     events: tuple[str, ...]
 
     def settings(self) -> tuple[str, ...]:
-        """None: events are named by the text."""
-        return ()
+        """Those that say from when on records suggest an event."""
+        return tuple(dict.fromkeys(name for event in self.events for name in SUGGESTED.get(event, ())))
 
     def read_with(self, settings: Settings) -> "OnEvent":
         """The same."""
