@@ -17,7 +17,7 @@ from carecli.model.hardship import Judgement
 from carecli.model.member import Person
 from carecli.model.records import Records
 
-SECTIONS = ("organisation", "members", "people", "hardship", "judgements", "events")
+SECTIONS = ("organisation", "members", "people", "hardship", "judgements", "events", "awards")
 
 
 class Held:

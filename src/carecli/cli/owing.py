@@ -10,19 +10,11 @@ from carecli.duties.basis import Basis, basis_of
 from carecli.eligibility.register import Register
 
 SECTIONS = (
-    "organisation",
-    "contacts",
-    "members",
-    "people",
-    "hardship",
-    "judgements",
-    "events",
-    "visits",
-    "talks",
-    "greetings",
-    "activities",
-    "waivers",
+    *("organisation", "contacts", "members", "people", "hardship", "households", "pairings", "judgements"),
+    *("events", "attendance", "dues", "posts"),
+    *("visits", "talks", "greetings", "activities", "awards", "nominations", "notices", "returns", "waivers"),
 )
+"""What duties may rest on: whom there is, what happened to them, and what was done."""
 
 
 class Grounded(NamedTuple):

@@ -7,6 +7,14 @@ from carecli.reports.page import Line
 
 
 def reason(duty: Duty, words: Words) -> str:
+    """The occasion, or the heading of its rule; with the title that is to be awarded."""
+    title = duty.obligation.task.title
+    if title is None:
+        return _occasion(duty, words)
+    return words("pages.labelled", label=_occasion(duty, words), value=words.code("title", title))
+
+
+def _occasion(duty: Duty, words: Words) -> str:
     """The occasion; a sensitive one, a mere rhythm, or that of a task, shows under its rule's heading."""
     occurrence = duty.occurrence
     named = occurrence.occasion not in SENSITIVE and occurrence.occasions is not None and not occurrence.windows

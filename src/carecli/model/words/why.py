@@ -32,7 +32,7 @@ WORDS: Table = {
     ),
     "how.lead": (
         "先由人核实有无正当理由。无故: 记事件, 随后走访; 有理由: 记认定意见, 线索即撤销:",
-        "a person finds out the reason. There was none: record the event, then visit. There was one: record the judgement:",
+        "a person finds out why. Without a reason: record the event, then visit. With one: record the judgement:",
     ),
     "event.implied": ("{occasion} {date} ({where})", "{occasion} {date} ({where})"),
     "festival.said": ("{occasion} {year} 年", "{occasion} {year}"),
