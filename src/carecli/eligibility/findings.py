@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from carecli.eligibility.category import Category, categories
 from carecli.eligibility.figures import is_provisional
 from carecli.eligibility.judged import Judgements, decided, lacks, last_judgements
+from carecli.eligibility.order import in_order
 from carecli.eligibility.outcome import Outcome
 from carecli.eligibility.register import Register
 from carecli.model.hardship import Judgement
@@ -22,7 +23,8 @@ _VERDICTS: dict[bool | None, Verdict] = {True: "eligible", False: "not-eligible"
 class Finding:
     """Whether somebody belongs to a category on a day; the reasons are worked out when they are first asked for.
 
-    It proposes only: whom the organisation has recognised stands in the hardship register.
+    It proposes only: whom the organisation has recognised stands in the hardship register. ``awarded_on`` is the day of
+    the latest award, where the category is put in order by it.
     """
 
     member: Person
@@ -32,6 +34,7 @@ class Finding:
     judgement: Judgement | None
     _explain: Callable[[Person], Outcome]
     _outcome: Outcome | None = None
+    awarded_on: date | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -75,7 +78,7 @@ def findings(
 def findings_in(
     category: Category, people: Iterable[Person], register: Register, last: Judgements, today: date
 ) -> Iterator[Finding]:
-    """Everybody whom one category is for, as of today."""
+    """Everybody whom one category is for, as of today, in the order that it asks for."""
     rule, settings = category.rule, category.active.settings
     holds = register.question(rule.when, today, settings)
     unkept = bool(rule.unkept)
@@ -83,8 +86,8 @@ def findings_in(
     def explain(person: Person) -> Outcome:
         return register.ask(rule.when, person, today, settings)
 
-    for person in filter(category.is_for, people):
+    for person, awarded_on in in_order(rule.order, filter(category.is_for, people), register):
         judgement = last.get((rule.id, person.id)) if last else None
         met = holds(person)
         verdict = None if unkept else decided(met, judgement) if rule.judged else met
-        yield Finding(person, category, _VERDICTS[verdict], today, judgement, explain)
+        yield Finding(person, category, _VERDICTS[verdict], today, judgement, explain, awarded_on=awarded_on)

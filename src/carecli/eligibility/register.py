@@ -7,6 +7,7 @@ from carecli.eligibility.compiled import Hold, compiled
 from carecli.eligibility.explained import Explain, explained
 from carecli.eligibility.index import Index
 from carecli.eligibility.outcome import Outcome
+from carecli.model.day import earliest
 from carecli.model.member import Person
 from carecli.model.records import Records
 from carecli.policy.condition.node import Condition
@@ -25,6 +26,12 @@ class Register:
         self._index = Index(records, today)
         self._holds: dict[_Key, tuple[Condition, Settings, Hold]] = {}
         self._explained: dict[_Key, tuple[Condition, Settings, Explain]] = {}
+
+    def latest_award(self, person: Person) -> date | None:
+        """The day of the last award or honour known by then; None where there is none with a day."""
+        honours = (earliest(honour.date) for honour in person.honours if honour.date)
+        awards = (award.date for award in self._index.awards.get(person.id, ()))
+        return max((*honours, *awards), default=None)
 
     def question(self, condition: Condition, on: date, settings: Settings) -> Hold:
         """The condition as of a day, to be asked of many: yes, no or None for each person."""

@@ -76,7 +76,7 @@ _DECLARED = (
     Fact("laid_off", "yes-no", "laid_off", reads="employment = laid-off"),
     Fact("unemployed", "yes-no", "unemployed", reads="employment = unemployed"),
     Fact("former_post", "yes-no", "former_post(middle-cadre)", arguments=("former-post",)),
-    Fact("honoured", "yes-no", "honoured(model)", arguments=("honour",)),
+    Fact("honoured", "yes-no", "honoured(model)", arguments=("title",)),
     # hardship
     Fact("hardship", "yes-no", "hardship"),
     Fact(

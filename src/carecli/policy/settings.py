@@ -91,6 +91,7 @@ class Settings:
     eve: Around = Window(-7, -1)
     either_day: Around = Window(-7, 7)
     that_day: Around = Window(0, 0)
+    year_end: Around = Window(-30, 31)
     # whom
     elderly_age: Age = 60
     young_age: Age = 35

@@ -10,12 +10,11 @@ from carecli.eligibility.findings import Finding, Verdict
 from carecli.model.records import Records
 from carecli.model.structure import branch_on
 from carecli.model.words import Words
-from carecli.reports.finding_item import COLUMNS, category_name, columns, finding_item, verdict_text
+from carecli.reports.finding_item import COLUMNS, because, category_name, columns, finding_item, verdict_text
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Line, Page, Row, Tone, row
 from carecli.reports.phrases import unit_name
 from carecli.reports.reason import in_document
 from carecli.reports.rests_on import figure_lines, incomplete_lines
-from carecli.reports.statement import Statements
 
 USUAL: tuple[Verdict, ...] = ("eligible", "unknown")
 """What is listed where no verdict is asked for."""
@@ -117,10 +116,9 @@ def _group(category: Category, found: Sequence[Finding], words: Words, *, severa
 
 
 def _row(finding: Finding, records: Records, words: Words) -> Row:
-    statements = Statements(words, finding.category.active.settings)
     return row(
         finding.member.name,
         unit_name(branch_on(finding.member, finding.today), records),
         Cell(verdict_text(finding, words), TONES[finding.verdict]),
-        words("eligibility.after").join(statements.because(finding.outcome)),
+        words("eligibility.after").join(because(finding, words)),
     )

@@ -31,9 +31,17 @@ def finding_item(finding: Finding, records: Records, words: Words) -> Item:
         "verdict": finding.verdict,
         "provisional": finding.provisional,
         "missing": list(finding.missing),
-        "because": Statements(words, category.active.settings).because(finding.outcome),
+        "because": because(finding, words),
+        "awarded_on": str(finding.awarded_on) if finding.awarded_on else None,
         "policy": category.active.policy.id,
     }
+
+
+def because(finding: Finding, words: Words) -> list[str]:
+    """The tests that carry a verdict, in words; first the latest award, where it decides the order."""
+    said = Statements(words, finding.category.active.settings).because(finding.outcome)
+    day = finding.awarded_on
+    return [words("eligibility.awarded", day=day), *said] if day and finding.verdict == "eligible" else said
 
 
 def columns(keys: tuple[str, ...], words: Words) -> tuple[tuple[str, str], ...]:

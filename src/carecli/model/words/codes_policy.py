@@ -92,6 +92,10 @@ CODES: Mapping[str, Table] = {
         "unknown": ("信息不全", "unknown"),
         "not-eligible": ("不符合", "not eligible"),
     },
+    "finding-order": {
+        "as-filed": ("按台账先后", "as in the files"),
+        "latest-award": ("最近受表彰的在前", "the latest award first"),
+    },
     "leads-to": {
         "aid": ("帮扶", "aid"),
         "talk": ("谈话疏导", "talk"),

@@ -19,6 +19,7 @@ WORDS: Table = {
     "event.within": ("{span}内{kind}", "{kind} within {span}"),
     "figured": ("{value}({figure})", "{value} ({figure})"),
     "multiple": ("{factor} 倍{figure}", "{factor} * {figure}"),
+    "awarded": ("最近受表彰 {day}", "honoured last on {day}"),
     "after": ("; ", "; "),
     # how a value must lie to another
     "amount.<": ("低于 {wanted}", "below {wanted}"),

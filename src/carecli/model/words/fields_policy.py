@@ -72,6 +72,7 @@ WORDS: Table = {
     "rules.category": ("类别", "category"),
     "rules.when": ("条件", "when"),
     "rules.judged": ("须人认定", "judged"),
+    "rules.order": ("先后", "order"),
     "rules.leads_to": ("去向", "leads to"),
     "rules.must": ("须做到", "must"),
     "rules.fields": ("必填项", "fields"),

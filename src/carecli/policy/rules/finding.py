@@ -17,6 +17,7 @@ class FindingRule(Rule):
 
     ``among`` says who is held against it: the members, or everybody in the register.
     ``judged`` says that the condition alone does not decide: two people record a judgement with its reason (HO-04).
+    ``order`` puts those who are eligible in order: as in the files, or whoever was honoured last first (XV-06).
     ``leads_to`` is what the category opens: ``aid`` in money, ``talk`` only (HO-07), or a mere ``tag`` for other rules.
     """
 
@@ -25,6 +26,7 @@ class FindingRule(Rule):
     among: Annotated[str, coded("population")] = "members"
     when: Annotated[Condition, Nested(read_condition)]
     judged: YesNo = False
+    order: Annotated[str, coded("finding-order")] = "as-filed"
     leads_to: Annotated[str, coded("leads-to")] = "aid"
 
     def settings(self) -> tuple[str, ...]:
