@@ -16,7 +16,7 @@ from carecli.model.sections import BY_NAME
 from carecli.model.shape import shape
 
 PEOPLE = ("members", "people")
-NOT_THE_MEMBER = frozenset(("unit", "payee"))
+NOT_THE_MEMBER = frozenset(("unit", "household", "payee"))
 """Fields that name another receiver."""
 
 
