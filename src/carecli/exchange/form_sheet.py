@@ -5,8 +5,9 @@ from datetime import date
 
 from carecli.exchange.absent import here
 from carecli.exchange.columns import ABOUT, PEOPLE, Column, all_columns
+from carecli.exchange.derived import DERIVED, ONLY, known_of
 from carecli.exchange.directory import Directory
-from carecli.exchange.forms import BALANCE, FORMS, ROW, form_title
+from carecli.exchange.forms import BALANCE, FORMS, ROW, Form, form_title
 from carecli.exchange.headings import title
 from carecli.exchange.shown_cells import Cells
 from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan
@@ -35,9 +36,13 @@ def form_page(name: str, records: Records, keeps: Keeps, today: date, words: Wor
     directory = Directory(records)
     cells = Cells(directory, today, words)
     balances = _balances(records) if BALANCE in form.paths else {}
-    shown = _shown(form.section, records, keeps, today)
+    derived = known_of(records, today, words)
+    shown = [record for record in _shown(form.section, records, keeps, today) if _holds(form, record, today)]
     rows = [
-        tuple(_cell(record, path, number, known, cells, balances) for path in form.paths)
+        tuple(
+            DERIVED[path](record, derived) if path in DERIVED else _cell(record, path, number, known, cells, balances)
+            for path in form.paths
+        )
         for number, record in enumerate(shown, start=1)
     ]
     return SheetPage(
@@ -50,6 +55,10 @@ def form_page(name: str, records: Records, keeps: Keeps, today: date, words: Wor
         rows=tuple(rows),
         to_fill=_ROOM,
     )
+
+
+def _holds(form: Form, record: Record, today: date) -> bool:
+    return not form.only or ONLY[form.only](record, today)
 
 
 def _shown(section: str, records: Records, keeps: Keeps, today: date) -> list[Record]:
@@ -91,6 +100,8 @@ def sheet_column(section: str, path: str, directory: Directory, words: Words) ->
         return SheetColumn(heading=words("sheets.row"), kind="count")
     if path == BALANCE:
         return SheetColumn(heading=words("sheets.fund.balance"), kind="amount")
+    if path in DERIVED:
+        return SheetColumn(heading=words(f"sheets.told.{path}"), kind="text")
     column = all_columns(section)[path]
     owner, own = (PEOPLE, path.removeprefix(ABOUT)) if column.about else (section, path)
     text = column.field.text

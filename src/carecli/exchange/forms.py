@@ -16,10 +16,14 @@ BALANCE = "balance"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form: the section whose records it holds, and the paths of its columns (``member.``: of the member named)."""
+    """A form: the section whose records it holds, and the paths of its columns (``member.``: of the member named).
+
+    A path may be that of a column in ``DERIVED``; ``only`` names in ``ONLY`` which records it holds.
+    """
 
     section: str
     paths: tuple[str, ...]
+    only: str = ""
 
 
 _HOUSEHOLD = ("household.people", "household.monthly_income")
@@ -48,6 +52,32 @@ _CUSTOMARY: Mapping[str, Form] = {
             *(f"member.{path}" for path in _HOUSEHOLD),
             *("member.household.source", "reason", "degree", "since", "recognised_by", "recognised_on"),
             *("checked_on", "route", "until", "exit_reason", "note"),
+        ),
+    ),
+    "mobile": Form(
+        "members",
+        (
+            *(ROW, "id", "name", "sex", "id_number", "admitted_on", "branch.id", "mobile.direction", "mobile.reason"),
+            *("mobile.since", "mobile.to", "mobile.certificate", "phone", "mobile.contact"),
+            *("last_contact", "last_contact_by", "mobile.until", "note"),
+        ),
+        only="away",
+    ),
+    "pairings": Form(
+        "pairings",
+        (
+            *(ROW, "id", "by", "organisation", "member", "member.branch.id", "household", "unit", "aid", "since"),
+            *("plan.need", "plan.task", "plan.measure", "plan.owner", "plan.due", "plan.done"),
+            *("contacts", "last_contact", "until", "end_reason", "note"),
+        ),
+    ),
+    "households": Form("households", (ROW, "id", "name", "kind", "unit", "place", "people", "note")),
+    "posts": Form(
+        "posts",
+        (
+            *(ROW, "id", "name", "domain", "unit", "duties", "seats", "holders.member", "holders.route"),
+            *("holders.since", "holders.trained_before", "holders.trained_after", "results", "rewards"),
+            *("since", "until", "note"),
         ),
     ),
     "events": Form(

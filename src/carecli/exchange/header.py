@@ -133,7 +133,9 @@ def _is_ignored(heads: Iterable[Heading]) -> bool:
 @cache
 def _ignored() -> frozenset[str]:
     """Headings of columns that number the rows, or that the tool works out and writes itself."""
-    own = (word for key, pair in sheets.WORDS.items() if key == "row" or key.startswith("due.") for word in pair)
+    own = (
+        word for key, pair in sheets.WORDS.items() if key == "row" or key.startswith(("due.", "told.")) for word in pair
+    )
     return frozenset(map(plain, (*IGNORED, *own)))
 
 

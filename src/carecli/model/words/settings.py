@@ -79,7 +79,10 @@ WORDS: Table = {
     "either_day": ("两日之一", "either day"),
     "either_day.means": ("入党纪念日或生日走访的时段", "the days around either anniversary on which a visit counts"),
     "year_end": ("年终", "end of the year"),
-    "year_end.means": ("年终考评可在年末前后哪些天进行", "the days around the year's end on which a yearly review counts"),
+    "year_end.means": (
+        "年终考评可在年末前后哪些天进行",
+        "the days around the year's end on which a yearly review counts",
+    ),
     "that_day": ("当日", "on the day"),
     "that_day.means": ("“当日”祝贺的时段", "the days on which a greeting counts where the text says on the day"),
     # whom
