@@ -77,7 +77,6 @@ posts:
         since: 2026-01-10
         trained_before: 2026-01-05
         trained_after: 2026-02-20
-        results: [{year: 2025, result: outstanding}]
   - {id: k2, name: 监督岗, domain: oversight}
 """
 
@@ -139,7 +138,10 @@ talks: [{date: 2026-05-01, members: [m3, m90], by: m1}]
 awards: [{id: a1, date: 2026-02-01, title: post-holder, member: m3}]
 people: [{id: m7, name: 旁人}]
 """
-    records = records_of(FILES["organisation.yaml"], FILES["members.yaml"], REGISTERS, acts)
+    reviewed = REGISTERS.replace(
+        "route: applied", "route: applied\n        results: [{year: 2025, result: outstanding}]"
+    )
+    records = records_of(FILES["organisation.yaml"], FILES["members.yaml"], reviewed, acts)
     told = {
         form: {cell for row in page_of(form, records).rows for cell in row} for form in ("pairings", "mobile", "posts")
     }
