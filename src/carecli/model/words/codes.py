@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import Table, codes_acts, codes_cases, codes_fund, codes_people, codes_policy, codes_registers
+from carecli.model.words import (
+    Table,
+    codes_acts,
+    codes_cases,
+    codes_fund,
+    codes_people,
+    codes_policy,
+    codes_readings,
+    codes_registers,
+)
 
 EVENT: Table = {
     "honour": ("取得成绩或受表彰", "honour"),
@@ -51,6 +60,7 @@ CODES: Mapping[str, Table] = {
     **codes_acts.CODES,
     **codes_fund.CODES,
     **codes_policy.CODES,
+    **codes_readings.CODES,
     **codes_cases.CODES,
     **codes_registers.CODES,
     "event": EVENT,
