@@ -58,7 +58,9 @@ def test_an_unknown_command_names_those_nearest_to_it(line: str, near: str) -> N
 
 
 def test_a_group_holds_its_own_commands() -> None:
-    assert {"fund report", "fund balance", "fund ledger"} < {command.name for command in within("fund")}
+    assert {"fund report", "fund balance", "fund ledger", "fund list", "fund show"} < {
+        command.name for command in within("fund")
+    }
     assert all(command.name.startswith("fund ") for command in within("fund"))
     assert within("") == COMMANDS
 

@@ -13,7 +13,8 @@ from carecli.model.sections import SECTIONS
 class Command(NamedTuple):
     """A command as typed, ``module:function`` in this package, and a line to try.
 
-    ``writes`` says that it may change the files of a workspace, ``section`` that it is one of many alike.
+    ``writes`` says that it may change the files of a workspace, ``section`` that it is one of many alike, which
+    the sentence ``alike`` tells of.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Command(NamedTuple):
     example: str
     writes: bool = False
     section: str = ""
+    alike: str = "recorded.about"
 
 
 _RECORDED = {
@@ -45,6 +47,58 @@ def _recording() -> Iterator[Command]:
         yield Command(name, f"recording.command:{section.name}", example, writes=True, section=section.name)
 
 
+_LISTED = {
+    "members": "--branch enforcement-1",
+    "visits": "--month 7",
+    "talks": "--period 2026Q3",
+    "events": "--period 2026",
+    "greetings": "--member m014",
+    "activities": "--branch enforcement-1",
+}
+"""What the example of such a list is cut down to."""
+_SHOWN = {
+    "organisation": "enforcement-1",
+    "contacts": "contacts.yaml:7",
+    "people": "p04",
+    "households": "hh-01",
+    "pairings": "pr-01",
+    "judgements": "judgements.yaml:5",
+    "events": "e-2026-030",
+    "visits": "visits/2026.yaml:7",
+    "talks": "talks/2026.yaml:7",
+    "greetings": "greetings/2026.yaml:7",
+    "activities": "activities/2026.yaml:7",
+    "matters": "q-2026-03",
+    "attendance": "presence/2026.yaml:5",
+    "dues": "presence/2026.yaml:11",
+    "posts": "post-01",
+    "titles": "t-member",
+    "awards": "aw-2026-01",
+    "nominations": "nm-2025-01",
+    "notices": "n-2026-07",
+    "returns": "rt-2026-01",
+    "services": "sv-01",
+    "standards": "st-2026",
+    "waivers": "waivers.yaml:5",
+    "corrections": "corrections.yaml:5",
+    "accounts": "bureau-fund",
+    "fund": "f-2026-001",
+}
+"""Whom the example of such a page shows."""
+_ITS_OWN = frozenset({"member show", "hardship list", "hardship show"})
+"""Pages that tell more than the record says."""
+
+
+def _looking() -> Iterator[Command]:
+    """The commands that list a section and show one of its records, for every section."""
+    for section in SECTIONS:
+        for verb, module, given in (("list", "lists", _LISTED), ("show", "showing", _SHOWN)):
+            name, said = f"{section.one} {verb}", given.get(section.name, "")
+            if name not in _ITS_OWN:
+                runs, example = f"{module}:{section.name}", f"care {name} {said}".rstrip()
+                yield Command(name, runs, example, section=section.name, alike=f"pages.{verb}.about")
+
+
 COMMANDS = (
     Command("status", "status:status", "care status"),
     Command("due", "due:due", "care due --overdue"),
@@ -56,17 +110,12 @@ COMMANDS = (
     Command("due-talks", "due:talks", "care due-talks --month 7 -o talks.csv"),
     Command("why", "why:why", "care why m014"),
     Command("check", "check:check", "care check --format csv"),
-    Command("member list", "lists:members", "care member list --branch enforcement-1"),
     Command("member show", "member:show", "care member show m014"),
     Command("hardship list", "hardship:listed", "care hardship list"),
     Command("hardship show", "hardship:show", "care hardship show m014"),
     Command("eligibility", "eligibility:eligibility", "care eligibility --category low-income"),
     Command("explain", "eligibility:explain", "care explain m014"),
-    Command("visit list", "lists:visits", "care visit list --month 7"),
-    Command("talk list", "lists:talks", "care talk list --period 2026Q3"),
-    Command("event list", "lists:events", "care event list --period 2026"),
-    Command("greeting list", "lists:greetings", "care greeting list --member m014"),
-    Command("activity list", "lists:activities", "care activity list --branch enforcement-1"),
+    *_looking(),
     Command(
         "fund receive",
         "fund_booking:receive",

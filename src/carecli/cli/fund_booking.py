@@ -11,7 +11,8 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import DryRun, FundEntry
 from carecli.cli.recording.asked import Asked, asked_of
-from carecli.cli.recording.command import annotation, parameter, texts_of
+from carecli.cli.recording.command import annotation, texts_of
+from carecli.cli.signature import parameter
 from carecli.model.fund import Entry
 from carecli.model.records import Records
 from carecli.model.sections import BY_NAME

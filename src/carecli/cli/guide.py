@@ -75,7 +75,7 @@ def _argument(argument: Any, words: Words) -> str:
 def about(command: Command, words: Words) -> str:
     """What a command does; of many alike, with the section that it is for."""
     if command.section:
-        return words("recorded.about", section=words.field("", command.section))
+        return words(command.alike, section=words.field("", command.section))
     return words(f"commands.{command.name}")
 
 

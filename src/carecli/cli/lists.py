@@ -1,18 +1,24 @@
-"""``care member|visit|talk|event|greeting|activity list``: one list for every section."""
+"""``care SECTION list``: one list for every section of the catalogue."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 import typer
 
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import Branch, Format, Month, OfMember, Output, Period
+from carecli.cli.signature import parameter, signed
 from carecli.model.records import Records
-from carecli.reports.sieve import Sieve
+from carecli.model.sections import BY_NAME, Section
+from carecli.reports.sieve import Sieve, of_bodies, of_people
 
 NAMES = ("members", "people", "organisation")
 """The sections that every list needs to say names instead of ids."""
+
+
+_ACCOUNTS = frozenset(("accounts",))
+"""What else people know by name."""
 
 
 class _Asked(NamedTuple):
@@ -24,44 +30,46 @@ class _Asked(NamedTuple):
     branch: str | None = None
 
 
-def _dated(section: str) -> Callable[..., ExitCode]:
-    """The command that lists a section by its day."""
-
-    def listed(
-        context: typer.Context,
-        *,
-        month: Month = None,
-        period: Period = None,
-        member: OfMember = None,
-        branch: Branch = None,
-        form: Format = None,
-        output: Output = None,
-    ) -> ExitCode:
-        return _list(context.obj, section, _Asked(month, period, member, branch), form, output)
-
-    return listed
+def __getattr__(name: str) -> Callable[..., ExitCode]:
+    """The command that lists a section."""
+    if name not in BY_NAME:
+        raise AttributeError(name)
+    return _lister(BY_NAME[name])
 
 
-def members(context: typer.Context, branch: Branch = None, form: Format = None, output: Output = None) -> ExitCode:
-    """The members, or those of one branch and the bodies below it."""
-    return _list(context.obj, "members", _Asked(branch=branch), form, output)
+def _lister(section: Section) -> Callable[..., ExitCode]:
+    def listed(context: typer.Context, *, form: str | None, output: str | None, **asked: Any) -> ExitCode:
+        return _list(context.obj, section.name, _Asked(**asked), form, output)
+
+    options = (*_sieves(section), ("form", Format), ("output", Output))
+    return signed(listed, [parameter(name, option, None) for name, option in options])
 
 
-visits = _dated("visits")
-talks = _dated("talks")
-events = _dated("events")
-greetings = _dated("greetings")
-activities = _dated("activities")
+def _sieves(section: Section) -> Iterator[tuple[str, object]]:
+    """The options by which a section's list can be cut: by its day, by people, by bodies, where it has any."""
+    if section.dated:
+        yield from (("month", Month), ("period", Period))
+    if of_people(section):
+        yield "member", OfMember
+    if of_people(section) or of_bodies(section):
+        yield "branch", Branch
 
 
 def _list(desk: Desk, section: str, asked: _Asked, form: str | None, output: str | None) -> ExitCode:
     from carecli.cli.opening import open_records
     from carecli.reports.lists import list_answer
 
-    opened = open_records(desk, {*NAMES, section})
+    opened = open_records(desk, {*NAMES, section, *named_in(BY_NAME[section])})
     sieve = _sieve(asked, opened.records, desk)
     desk.show(list_answer(opened.records, section, sieve, desk.today, desk.words), form, output)
     return opened.code
+
+
+def named_in(section: Section) -> frozenset[str]:
+    """Which of those a section's records name."""
+    from carecli.model.shape import pointed_at
+
+    return _ACCOUNTS & {name for cls in section.classes().values() for name in pointed_at(cls)}
 
 
 def _sieve(asked: _Asked, records: Records, desk: Desk) -> Sieve:

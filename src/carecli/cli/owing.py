@@ -5,7 +5,7 @@ from typing import NamedTuple
 from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.opening import open_records
+from carecli.cli.opening import Opened, open_records
 from carecli.duties.basis import Basis, basis_of
 from carecli.eligibility.register import Register
 
@@ -26,7 +26,11 @@ class Grounded(NamedTuple):
 
 def grounded(desk: Desk, *also: str) -> Grounded:
     """The records and policies that duties rest on, as of today, and the sections asked for besides."""
-    opened = open_records(desk, (*SECTIONS, *also))
+    return grounded_in(desk, open_records(desk, (*SECTIONS, *also)))
+
+
+def grounded_in(desk: Desk, opened: Opened) -> Grounded:
+    """The same of a workspace that was opened with these sections and perhaps others."""
     adopted = adopt(desk, opened)
     register = Register(opened.records, desk.today)
     return Grounded(basis_of(opened.records, adopted.active, register, desk.today), adopted.code)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from carecli.duties.agenda import duties_of, duty_rules
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty
+from carecli.model.problem import Place
 
 AHEAD = timedelta(400)
 """How far before it opens a duty can be asked for by id: the festivals of the coming year are within reach."""
@@ -31,3 +32,17 @@ def _around(ids: Collection[str], basis: Basis) -> Iterator[Duty]:
             if rule.id in rules:
                 ground = basis if rule.per or rule.cover == "some" else near
                 yield from duties_of(rule, active, ground, active.since, basis.today + AHEAD)
+
+
+def duties_around(place: Place, basis: Basis) -> Iterator[Duty]:
+    """The duties that the record at a place settled, gave rise to or waived."""
+    for active in basis.active:
+        for rule in duty_rules(active):
+            owed = duties_of(rule, active, basis, active.since, basis.today)
+            yield from (duty for duty in owed if place in _rests_on(duty, basis))
+
+
+def _rests_on(duty: Duty, basis: Basis) -> Iterator[Place]:
+    """The records that say how a duty came about and how it ended."""
+    waiver = basis.waiver_of(duty.id) if duty.state == "waived" else None
+    yield from (part.where for part in (duty.act, duty.occurrence.event, waiver) if part)

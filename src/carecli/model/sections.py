@@ -139,7 +139,9 @@ SECTIONS: tuple[Section, ...] = (
     Section(
         "attendance", "presence:Attendance", filed="by-year", listed=("date", "member", "kind", "state"), dated="date"
     ),
-    Section("dues", "presence:Dues", filed="by-year", listed=("month", "member", "state"), singular="dues"),
+    Section(
+        "dues", "presence:Dues", filed="by-year", listed=("month", "member", "state"), dated="month", singular="dues"
+    ),
     Section("posts", "post:Post", listed=("id", "name", "domain", "unit", "seats", "until")),
     Section("titles", "award:Title", listed=("id", "title", "level", "criteria", "since", "until")),
     Section(
@@ -182,7 +184,7 @@ SECTIONS: tuple[Section, ...] = (
         "fund",
         ENTRIES,
         filed="by-year",
-        listed=("id", "date", "kind", "amount"),
+        listed=("id", "date", "kind", "account", "amount", "purpose", "member"),
         dated="date",
         base="fund:Entry",
     ),

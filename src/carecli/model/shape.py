@@ -127,6 +127,19 @@ def references(record: Part, within: str = "") -> Iterator[Reference]:
 
 
 @once
+def pointed_at(cls: type[Part]) -> frozenset[str]:
+    """The sections into which the ids of a record class and of its parts point."""
+    return frozenset(_pointed_at(cls, frozenset()))
+
+
+def _pointed_at(cls: type[Part], above: frozenset[type[Part]]) -> Iterator[str]:
+    for field in shape(cls):
+        yield from field.sections if field.name not in _SHARED else ()
+        if field.part and field.part not in above:
+            yield from _pointed_at(field.part, above | {cls})
+
+
+@once
 def _links(cls: type[Part]) -> Links:
     """Of the fields that hold ids, or parts that do: name, whether listed, and the sections (none for a part)."""
     return tuple(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from carecli.model.day import earliest
+from carecli.model.money import show_fen
 from carecli.model.record import Record
 from carecli.model.records import Records
 from carecli.model.sections import BY_NAME, Section
@@ -27,11 +29,19 @@ def list_answer(records: Records, section: str, sieve: Sieve, today: date, words
     kept = [record for record in records.section(section) if keeps(record)]
     shown = [(record, listed.texts(record)) for record in listed.sorted(kept) if not listed.is_later(record)]
     return Answer(
-        page=_page(listed, [texts for _, texts in shown], sieve, later=len(kept) - len(shown)),
+        page=_page(listed, [texts for _, texts in shown], sieve, len(kept) - len(shown), _to_show(shown, section)),
         items=tuple(listed.item(record, texts) for record, texts in shown),
         columns=tuple(listed.heading(field) for field in listed.fields),
         more={},
     )
+
+
+def _to_show(shown: list[tuple[Record, list[str]]], section: str) -> str:
+    """What to type to see all of the last one listed: by its id, else by its place."""
+    if not shown:
+        return ""
+    record = shown[-1][0]
+    return f"care {BY_NAME[section].one} show {getattr(record, 'id', None) or record.where}"
 
 
 class _Listed:
@@ -50,21 +60,21 @@ class _Listed:
     def sorted(self, records: Iterable[Record]) -> list[Record]:
         """The records by their day."""
         dated = self.section.dated
-        return sorted(records, key=lambda record: getattr(record, dated)) if dated else list(records)
+        return sorted(records, key=lambda record: earliest(getattr(record, dated))) if dated else list(records)
 
     def is_later(self, record: Record) -> bool:
         """Whether a record is dated after today."""
-        return bool(self.section.dated) and getattr(record, self.section.dated) > self.today
+        return bool(self.section.dated) and earliest(getattr(record, self.section.dated)) > self.today
 
     def texts(self, record: Record) -> list[str]:
         """A record's cells."""
-        return [self._shown.current(field, getattr(record, field.name), self.today) for field in self.fields]
+        return [self._shown.current(field, getattr(record, field.name, None), self.today) for field in self.fields]
 
     def item(self, record: Record, texts: list[str]) -> Item:
         """A record as other programs get it, with its cells beside what only people read so."""
         item: Item = {"id": getattr(record, "id", None)} if self._with_id else {}
         for field, text in zip(self.fields, texts, strict=True):
-            item[field.name] = machine_value(field, getattr(record, field.name))
+            item[field.name] = machine_value(field, getattr(record, field.name, None))
             if _is_named(field):
                 item[f"{field.name}_name"] = text
         return {**item, "source": {"file": record.where.file, "line": record.where.line}}
@@ -79,25 +89,33 @@ def _is_named(field: Field) -> bool:
     return bool(field.sections or field.part or (field.text and field.text.code))
 
 
-def _page(listed: _Listed, shown: list[list[str]], sieve: Sieve, later: int) -> Page:
+def _page(listed: _Listed, shown: list[list[str]], sieve: Sieve, later: int, last: str) -> Page:
     words, today = listed.words, listed.today
-    title = words(f"pages.list.{listed.section.name}")
+    title = words("pages.list.title", section=words.field("", listed.section.name))
     made = f"{words('pages.made', day=today)}   {words('pages.internal')}"
     head = Line(f"{title}   {listed.records.workspace.name}", made, "strong")
     only = sieve.said(listed.records, words)
     count = words("pages.list.count", count=len(shown)) if shown else words("pages.list.nothing")
     foot = [Line(words("pages.list.later", day=today, count=later), tone="soon")] if later else []
+    foot += [Line(words("pages.list.next", command=last))] if last else []
     said = Line(count, words("pages.list.only", what=only) if only else "")
     return Page(title=title, blocks=(head, said, *_grid(listed, shown), *foot))
 
 
 def _grid(listed: _Listed, shown: list[list[str]]) -> tuple[Block, ...]:
+    """The rows under those columns in which any of them says something."""
     if not shown:
         return ()
-    columns = tuple(
-        Column(listed.heading(field)[1], keep=field.name in _KEPT or _is_day(field)) for field in listed.fields
-    )
-    return (Bar(), Grid(columns=columns, rows=tuple(row(*texts) for texts in shown)), Bar())
+    filled = [at for at in range(len(listed.fields)) if any(texts[at] for texts in shown)]
+    columns = tuple(_column(listed, listed.fields[at]) for at in filled)
+    rows = tuple(row(*(texts[at] for at in filled)) for texts in shown)
+    return (Bar(), Grid(columns=columns, rows=rows), Bar())
+
+
+def _column(listed: _Listed, field: Field) -> Column:
+    money = field.text is not None and field.text.show is show_fen
+    keep = field.name in _KEPT or _is_day(field) or money
+    return Column(listed.heading(field)[1], "right" if money else "left", keep=keep)
 
 
 def _is_day(field: Field) -> bool:

@@ -1,6 +1,5 @@
 """One command for every section: its options are the fields of the section's records."""
 
-import inspect
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -10,6 +9,7 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import DryRun
 from carecli.cli.recording.asked import Asked, asked_of
+from carecli.cli.signature import parameter, signed
 from carecli.model.sections import BY_NAME
 
 
@@ -33,21 +33,8 @@ def recorder(section: str) -> Callable[..., ExitCode]:
         typed = {each.path: texts_of(values[each.key]) for each in asked if values[each.key]}
         return save(desk, completed(desk, Given(section, typed)), dry=dry)
 
-    signed: Any = record
-    signed.__signature__ = _signature(asked)
-    signed.__annotations__ = {name: found.annotation for name, found in signed.__signature__.parameters.items()}
-    return record
-
-
-def _signature(asked: tuple[Asked, ...]) -> inspect.Signature:
-    first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     options = [parameter(each.key, annotation(each), None) for each in asked]
-    return inspect.Signature([first, *options, parameter("dry", DryRun, default=False)])
-
-
-def parameter(name: str, annotation: object, default: object) -> inspect.Parameter:
-    """An option of a signature that is made."""
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
+    return signed(record, [*options, parameter("dry", DryRun, default=False)])
 
 
 def annotation(asked: Asked) -> object:

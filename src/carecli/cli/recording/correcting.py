@@ -10,11 +10,12 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import CorrectedBy, DryRun, Reason, RecordId
 from carecli.cli.recording.asked import Asked, asked_of
-from carecli.cli.recording.command import parameter, texts_of
+from carecli.cli.recording.command import texts_of
 from carecli.cli.recording.given import Given, node_of, typed
 from carecli.cli.recording.names import with_ids
 from carecli.cli.recording.splicing import options_given
 from carecli.cli.recording.writing import Done, Mistyped, carried_out
+from carecli.cli.signature import parameter
 from carecli.files.writing.pen import Pen
 from carecli.files.writing.spelled import Value
 from carecli.model.problem import Refused

@@ -34,7 +34,6 @@ WORDS: Table = {
         "检查全部资料, 指出错误和缺项, 并说明怎样改",
         "Check all records; tell what is wrong or missing, and how to mend it",
     ),
-    "member list": ("列出党员", "List the members"),
     "member show": ("一屏显示一个人的资料(内部使用)", "Show one person on one screen (for internal use)"),
     "hardship list": (
         "列出困难党员台账: 填报是否齐全、核查是否按期、谁该列入、谁已不符合",
@@ -49,11 +48,6 @@ WORDS: Table = {
         "逐类说明一个人是否符合、每项条件查到什么、怎样会改变结论; 可打印交给本人",
         "Tell a person category by category what was found and what would change it; may be handed over",
     ),
-    "visit list": ("列出走访记录", "List the visits made"),
-    "talk list": ("列出谈话记录", "List the talks held"),
-    "event list": ("列出事件", "List the events"),
-    "greeting list": ("列出祝福问候记录", "List the greetings given"),
-    "activity list": ("列出活动", "List the activities"),
     "fund receive": ("记一笔收入", "Book money that came in"),
     "fund pay": (
         "支付: 选定可依规支付的账户和款源并说明理由",

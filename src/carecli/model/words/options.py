@@ -81,6 +81,11 @@ WORDS: Table = {
     "approved-by.value": ("人员", "MEMBER"),
     "corrected-by": ("更正人(编号或姓名)", "who says so (id or name)"),
     "corrected-by.value": ("人员", "MEMBER"),
+    "shown-record": (
+        "编号; 没有编号的写 文件:行, 如 visits/2026.yaml:5",
+        "an id; of what has none its place as file:line, such as visits/2026.yaml:5",
+    ),
+    "shown-record.value": ("编号", "ID"),
     "record-id": ("要更正的记录的编号", "the id of the record to correct"),
     "record-id.value": ("记录", "RECORD"),
     "fund-entry": ("资金账中那笔收支的编号", "the id of an entry of the fund"),

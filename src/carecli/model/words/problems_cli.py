@@ -44,6 +44,10 @@ PROBLEMS: Mapping[str, Wording] = {
             "for example: care correct v-2026-004 --form hospital --reason mistyped",
         ),
     ),
+    "unknown-record": error(
+        ("没有这条记录: {text}", "there is no such record: {text}"),
+        ("是不是: {near}; 全部见 {command}", "did you mean: {near}; all of them: {command}"),
+    ),
     "no-record-to-correct": error(
         ("没有编号为 {id} 的可更正记录", "there is no record {id} that could be corrected"),
         (
