@@ -4,7 +4,8 @@ from importlib import import_module
 import pytest
 
 from carecli.cli.arguments import take_apart
-from carecli.cli.catalogue import BY_NAME, COMMANDS, Command, find, within
+from carecli.cli.catalogue import BY_NAME, COMMANDS, find, within
+from carecli.cli.command import Command
 from carecli.cli.parsing import built
 from carecli.model.problem import Refused
 

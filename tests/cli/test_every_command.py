@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from office import Care
 
-from carecli.cli.catalogue import COMMANDS, Command
+from carecli.cli.catalogue import COMMANDS
+from carecli.cli.command import Command
 from carecli.model.words import LANGUAGES
 from carecli.render.forms import FORMS
 

@@ -4,7 +4,8 @@ import pytest
 from office import Care
 
 from carecli.cli.arguments import FLAGS, VALUED
-from carecli.cli.catalogue import BY_NAME, COMMANDS, Command
+from carecli.cli.catalogue import BY_NAME, COMMANDS
+from carecli.cli.command import Command
 from carecli.cli.parsing import built
 from carecli.model.words import LANGUAGES, table
 

@@ -4,7 +4,8 @@ import sys
 from datetime import date
 
 from carecli.cli.arguments import Arguments
-from carecli.cli.catalogue import Command, find, within
+from carecli.cli.catalogue import find, within
+from carecli.cli.command import Command
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.model.problem import Refused

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from carecli.cli.arguments import FLAGS, VALUED
-from carecli.cli.catalogue import Command, within
+from carecli.cli.catalogue import within
+from carecli.cli.command import Command
 from carecli.model.words import Words
 from carecli.reports.page import Block, Cell, Column, Grid, Line, Page, Row
 

@@ -7,7 +7,7 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from carecli.cli.catalogue import Command
+from carecli.cli.command import Command
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.model.problem import Refused
