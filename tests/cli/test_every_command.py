@@ -18,6 +18,7 @@ READING = [
     command
     for command in COMMANDS
     if not command.writes and command.name not in {"init", "policy new", "log", "schema"}
+    if "--help" not in command.example
 ]
 TRYING = [command for command in COMMANDS if "--dry-run" in command.example]
 

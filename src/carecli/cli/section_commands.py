@@ -60,6 +60,7 @@ _SHOWN = {
     "services": "sv-01",
     "standards": "st-2026",
     "waivers": "waivers.yaml:5",
+    "snoozes": "waivers.yaml:12",
     "corrections": "corrections.yaml:5",
     "accounts": "bureau-fund",
     "fund": "f-2026-001",
@@ -73,7 +74,7 @@ def looking() -> Iterator[Command]:
     """The commands that list a section and show one of its records, for every section."""
     for section in SECTIONS:
         for verb, module, given in (("list", "lists", _LISTED), ("show", "showing", _SHOWN)):
-            name, said = f"{section.one} {verb}", given.get(section.name, "")
+            name, said = f"{section.one} {verb}", given.get(section.name, "" if verb == "list" else "--help")
             if name not in _ITS_OWN:
                 runs, example = f"{module}:{section.name}", f"care {name} {said}".rstrip()
                 yield Command(name, runs, example, section=section.name, alike=f"pages.{verb}.about")
