@@ -25,6 +25,8 @@ NAMES = [command.name for command in COMMANDS]
         ("due visits --month 7", "due visits", ("--month", "7")),
         ("due-visits", "due-visits", ()),
         ("calendar 2026", "calendar", ("2026",)),
+        ("snooze list", "snooze list", ()),
+        ("snooze UM-34/m014/2026 --until 2026-07-09", "snooze", ("UM-34/m014/2026", "--until", "2026-07-09")),
         ("why UM-34/m014/2026-july-first", "why", ("UM-34/m014/2026-july-first",)),
         ("--all due", "", ("--all", "due")),
     ],

@@ -126,7 +126,7 @@ def find(words: tuple[str, ...]) -> Found:
     named = _named(words)
     for size in range(len(named), 0, -1):
         name, further = " ".join(named[:size]), named[size:]
-        if name in BY_NAME and not (further and within(name)):
+        if name in BY_NAME and not (further and _mistyped(further[0], name)):
             return Found(BY_NAME[name], name, words[size:])
         if within(name) and not further:
             return Found(None, name, words[size:])
@@ -138,6 +138,16 @@ def find(words: tuple[str, ...]) -> Found:
 def within(group: str) -> tuple[Command, ...]:
     """The commands of a group; all of them for the empty name."""
     return tuple(command for command in COMMANDS if not group or command.name.startswith(f"{group} "))
+
+
+def _mistyped(word: str, group: str) -> bool:
+    """Whether a word after a command's name is meant for a command below it, and not for its argument."""
+    below = [command.name.removeprefix(f"{group} ") for command in within(group)]
+    if not below:
+        return False
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(word, below, cutoff=_ALIKE))
 
 
 def _named(words: tuple[str, ...]) -> tuple[str, ...]:
