@@ -47,6 +47,8 @@ PAGES = {
     "policy-list": "policy list",
     "policy-rule": "policy show urban-management-bureau --rule UM-31",
     "calendar": "calendar 2026",
+    "remind": "remind",
+    "remind-one": "remind --by m007 --dry-run",
 }
 
 

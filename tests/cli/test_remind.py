@@ -267,6 +267,7 @@ def test_a_snoozed_duty_is_quiet_and_its_state_as_before(care: Care, monkeypatch
     assert care("snooze", "UM-31/m3/e1", "--until", "2026-07-08", "--by", "乙二").code == 0
     assert care("due", "--format", "json").out == before
     assert "UM-31/m3/e1" not in care("remind").out
+    assert "put off until 2026-07-08; the deadline stays" in care("why", "UM-31/m3/e1", "--lang", "en").out
     monkeypatch.setenv("CARE_TODAY", "2026-07-09")
     assert "UM-31/m3/e1" in care("remind").out
     unknown = care("snooze", "UM-99/m3/e1", "--until", "2026-07-08", "--by", "m2", "--lang", "en")

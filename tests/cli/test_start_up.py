@@ -73,6 +73,16 @@ def test_a_daily_command_loads_no_heavy_library(line: str, plain: Path) -> None:
     assert loaded(plain, line) & {*NEVER, LUNAR} == set()
 
 
+def test_a_run_of_reminders_loads_only_the_channels_that_it_needs(plain: Path) -> None:
+    assert loaded(plain, "remind") & {"smtplib", "ssl", "apprise", *NEVER} == set()
+    head = plain / "care.yaml"
+    said = "reminders: {lead_days: 60, commands: {id: own, run: 'true'}, recipients: {member: m2, channel: own}}\n"
+    head.write_text(head.read_text(encoding="utf-8") + said, encoding="utf-8")
+    modules = loaded(plain, "remind --quiet")
+    assert "carecli.exchange.channels.program" in modules
+    assert modules & {"smtplib", "apprise", "pydantic"} == set()
+
+
 def test_a_command_loads_no_other_command(plain: Path) -> None:
     commands = {
         f"carecli.cli.{name}" for name in ("check", "fund", "init", "lists", "member", "policy", "status", "why")

@@ -1,7 +1,7 @@
 """What ``care.yaml`` says of reminders: whether every message has a way to go."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from carecli.check.ground import Ground
@@ -22,18 +22,26 @@ def reminders(ground: Ground) -> Iterator[Problem]:
 
 def unsound(said: Reminders) -> Iterator[Problem]:
     """Errors that keep a message from going where it should; each stands at the mapping to mend."""
-    for channel in said.channels:
-        yield from _of_channel(channel, said)
-    for recipient in said.recipients:
-        yield from _of_recipient(recipient, said)
+    yield from (fault for channel in said.channels for fault in _of_channel(channel, said))
+    yield from (fault for faults in _by_recipient(said).values() for fault in faults)
     if any(earlier >= later for earlier, later in pairwise(said.escalate_days)):
         yield problem(said.where, "escalation-not-rising")
 
 
-def can_be_reached(recipient: Recipient, said: Reminders) -> bool:
-    """Whether nothing is wrong with a recipient nor with the channel."""
-    channel = [channel for channel in said.channels if channel.id == recipient.channel]
-    return not any((*_of_recipient(recipient, said), *(fault for each in channel for fault in _of_channel(each, said))))
+def unreachable(said: Reminders) -> frozenset[Recipient]:
+    """The recipients with whom, or with whose channel, something is wrong."""
+    broken = {channel.id for channel in said.channels if any(_of_channel(channel, said))}
+    found = _by_recipient(said).items()
+    return frozenset(recipient for recipient, faults in found if faults or recipient.channel in broken)
+
+
+def _by_recipient(said: Reminders) -> dict[Recipient, list[Problem]]:
+    channels = {channel.id: channel for channel in said.channels if channel.id != PRINT}
+    times = Counter(map(_whom, said.recipients))
+    return {
+        recipient: list(_of_recipient(recipient, channels, several=times[_whom(recipient)] > 1))
+        for recipient in said.recipients
+    }
 
 
 def _of_channel(channel: Channel, said: Reminders) -> Iterator[Problem]:
@@ -47,8 +55,7 @@ def _of_channel(channel: Channel, said: Reminders) -> Iterator[Problem]:
             yield problem(channel.where, "user-without-password", channel=channel.id)
 
 
-def _of_recipient(recipient: Recipient, said: Reminders) -> Iterator[Problem]:
-    channels = {channel.id: channel for channel in said.channels if channel.id != PRINT}
+def _of_recipient(recipient: Recipient, channels: Mapping[str, Channel], *, several: bool) -> Iterator[Problem]:
     known = (PRINT, *channels)
     if (recipient.member is None) == (recipient.unit is None):
         yield problem(recipient.where, "recipient-of-nobody")
@@ -56,7 +63,7 @@ def _of_recipient(recipient: Recipient, said: Reminders) -> Iterator[Problem]:
         yield problem(recipient.where, "unknown-channel", channel=recipient.channel, known=", ".join(known))
     if isinstance(channels.get(recipient.channel), Mail) and recipient.to is None:
         yield problem(recipient.where, "recipient-without-address", channel=recipient.channel)
-    if sum(1 for other in said.recipients if _whom(other) == _whom(recipient)) > 1:
+    if several:
         yield problem(recipient.where, "recipient-twice", channel=recipient.channel)
 
 

@@ -3,7 +3,7 @@
 import sys
 from hashlib import sha256
 
-from carecli.check.reminders import can_be_reached, unsound
+from carecli.check.reminders import unreachable, unsound
 from carecli.cli.complaints import complain
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
@@ -34,6 +34,7 @@ class Errands:
         self.said = self.basis.records.workspace.reminders or Reminders()
         self._snoozes = self.basis.records.of(Snooze)
         self._by = person_named(by, self.basis.records, desk.today, desk.words).id if by else None
+        self.unreachable = unreachable(self.said)
         complain(unsound(self.said), desk.words)
 
     def packed(self, before: Sent) -> list[Packed]:
@@ -87,7 +88,7 @@ def _handed(packed: Packed, posting: Posting, log: SentLog, errands: Errands) ->
 
 def _send(parcel: Parcel, letter: Letter, posting: Posting, errands: Errands) -> None:
     desk, recipient = errands.desk, parcel.recipient
-    if not can_be_reached(recipient, errands.said):
+    if recipient in errands.unreachable:
         raise Refused("no-way")
     if recipient.channel == PRINT:
         answer = reminders_answer([Packed(parcel, letter)], "", errands.basis, desk.words)

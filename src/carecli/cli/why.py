@@ -22,7 +22,7 @@ DUTY_SIGN = "/"
 def why(context: typer.Context, about: DutyOrMember, form: Format = None, output: Output = None) -> ExitCode:
     """The clause, the facts, and what would settle it."""
     desk: Desk = context.obj
-    basis, code = grounded(desk)
+    basis, code = grounded(desk, "snoozes")
     explain = _duty if DUTY_SIGN in about else _person
     desk.show(explain(about, basis, desk.words), form, output)
     return code

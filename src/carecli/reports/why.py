@@ -8,6 +8,9 @@ from carecli.duties.duty import Duty
 from carecli.duties.fulfilment import unfinished
 from carecli.duties.known import known_on
 from carecli.duties.owed import Owed
+from carecli.duties.reminders.nudge import WAITING
+from carecli.duties.reminders.rest import resting_until
+from carecli.model.snooze import Snooze
 from carecli.model.words import Words
 from carecli.reports.due_lines import facts_text, state_cell, subject_text
 from carecli.reports.duty_item import COLUMNS, duty_item
@@ -116,6 +119,8 @@ def _end(duty: Duty, basis: Basis, words: Words) -> Iterator[Row]:
     if waiver := basis.waiver_of(duty.id) if duty.state == "waived" else None:
         by = basis.records.name(waiver.by)
         yield row(words("why.waived"), words("why.waived.said", day=waiver.date, by=by, where=waiver.where))
+    if (found_on := resting_until(duty.id, basis.records.of(Snooze), basis.today)) and duty.state in WAITING:
+        yield row(words("why.snoozed"), words("why.snoozed.said", day=found_on))
     if duty.missing:
         yield row(words("why.missing"), facts_text(duty, words))
 

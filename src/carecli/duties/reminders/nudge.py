@@ -1,13 +1,14 @@
 """Nudge: one duty, told to one person, at the stage that it has reached."""
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
 from carecli.duties.agenda import duties
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty, State
 from carecli.duties.reminders.above import at_the_top, superiors
+from carecli.duties.reminders.rest import resting, until
 from carecli.duties.reminders.stage import STAGES, Stage, levels_on, stage_on
 from carecli.model.reminders import Reminders
 from carecli.model.snooze import Snooze
@@ -32,18 +33,9 @@ def nudges(basis: Basis, said: Reminders, snoozes: Collection[Snooze]) -> list[N
     """
     last = basis.today + timedelta(said.farthest)
     waiting = (duty for duty in duties(basis, basis.today, last) if duty.state in WAITING)
-    awake = (duty for duty in waiting if not any(_rests(snooze, duty.id, basis.today) for snooze in snoozes))
-    found = (nudge for duty in awake for nudge in _of(duty, said, basis))
+    quiet = resting(snoozes, basis.today)
+    found = (nudge for duty in waiting if not until(quiet, duty.id) for nudge in _of(duty, said, basis))
     return sorted(found, key=lambda n: (n.person, STAGES.index(n.stage.near), n.duty.due_on, n.duty.id))
-
-
-def covers(snooze: Snooze, duty: str) -> bool:
-    """Whether a snooze is about a duty or about the one it is a sub-task of."""
-    return snooze.duty in (duty, duty.rpartition("/")[0])
-
-
-def _rests(snooze: Snooze, duty: str, today: date) -> bool:
-    return covers(snooze, duty) and snooze.date <= today <= snooze.until
 
 
 def _of(duty: Duty, said: Reminders, basis: Basis) -> Iterator[Nudge]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from carecli.duties.reminders.nudge import Nudge, covers
+from carecli.duties.reminders.nudge import Nudge
+from carecli.duties.reminders.rest import rested, until
 from carecli.duties.reminders.stage import Near
 from carecli.model.reminders import PRINT, Channel, Recipient, Reminders
 from carecli.model.snooze import Snooze
@@ -67,20 +68,22 @@ class Told:
 
     def __init__(self, sent: Sent, snoozes: Collection[Snooze], today: date) -> None:
         self._sent = sent
-        self._over = [snooze for snooze in snoozes if snooze.date <= today and snooze.until < today]
+        self._rested = rested(snoozes, today)
 
     def __contains__(self, key: Key) -> bool:
         day = self._sent.get(key)
-        return day is not None and not any(covers(s, key.duty) and day <= s.until for s in self._over)
+        quiet = until(self._rested, key.duty)
+        return day is not None and (quiet is None or quiet < day)
 
 
 def parcels(found: Iterable[Nudge], said: Reminders, told: Told, structure: Structure) -> list[Parcel]:
     """The parcels of a day in the order of the recipients; whoever has no channel of their own comes last, printed."""
-    nudges = tuple(found)
+    nudges: dict[str, list[Nudge]] = {}
+    for nudge in found:
+        nudges.setdefault(nudge.person, []).append(nudge)
     channels = {channel.id: channel for channel in said.channels}
     reached = {recipient.member for recipient in said.recipients}
-    unreached = dict.fromkeys(nudge.person for nudge in nudges if nudge.person not in reached)
-    printed = (Recipient(member=person or None, channel=PRINT) for person in unreached)
+    printed = (Recipient(member=person or None, channel=PRINT) for person in nudges if person not in reached)
     made = (
         _parcel(recipient, channels.get(recipient.channel), _theirs(recipient, nudges, structure), told)
         for recipient in (*said.recipients, *printed)
@@ -94,10 +97,11 @@ def _parcel(recipient: Recipient, channel: Channel | None, theirs: tuple[Nudge, 
     return Parcel(recipient, channel, fresh, len(theirs) - len(fresh), counts)
 
 
-def _theirs(recipient: Recipient, nudges: tuple[Nudge, ...], structure: Structure) -> tuple[Nudge, ...]:
+def _theirs(recipient: Recipient, nudges: Mapping[str, list[Nudge]], structure: Structure) -> tuple[Nudge, ...]:
     if recipient.unit is None:
-        return tuple(nudge for nudge in nudges if nudge.person == (recipient.member or ""))
-    return tuple(_once(nudge for nudge in nudges if _within(nudge, recipient.unit, structure)))
+        return tuple(nudges.get(recipient.member or "", ()))
+    every = (nudge for found in nudges.values() for nudge in found)
+    return tuple(_once(nudge for nudge in every if _within(nudge, recipient.unit, structure)))
 
 
 def _within(nudge: Nudge, unit: str, structure: Structure) -> bool:

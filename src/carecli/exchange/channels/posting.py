@@ -1,22 +1,21 @@
 """Posting: messages handed to the channels that a workspace declares; what a channel refuses keeps no other back."""
 
-from collections.abc import Callable
+from importlib import import_module
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from carecli.exchange.channels.mail import MailPost
 from carecli.exchange.channels.post import ChannelDown, Office, Post, Sending
-from carecli.exchange.channels.program import ProgramPost
-from carecli.exchange.channels.robot import ServicePost
 from carecli.model.problem import Refused
 from carecli.model.reminders import Channel, Command, Mail, Service
 
-KINDS: dict[type[Channel], Callable[[Any, Office], Post]] = {
-    Mail: MailPost,
-    Command: ProgramPost,
-    Service: ServicePost,
-}
-"""What opens a channel of each kind."""
+KINDS: dict[type[Channel], str] = {Mail: "mail:MailPost", Command: "program:ProgramPost", Service: "robot:ServicePost"}
+"""What opens a channel of each kind; its module is loaded when the first message takes it."""
+
+
+def _opened(channel: Channel, office: Office) -> Post:
+    module, _, name = KINDS[type(channel)].partition(":")
+    made: Post = getattr(import_module(f"carecli.exchange.channels.{module}"), name)(channel, office)
+    return made
 
 
 class Posting:
@@ -41,7 +40,7 @@ class Posting:
         if down := self._down.get(channel.id):
             raise down
         try:
-            post = self._open.get(channel.id) or KINDS[type(channel)](channel, self._office)
+            post = self._open.get(channel.id) or _opened(channel, self._office)
             self._open[channel.id] = post
             post.send(sending)
         except ChannelDown as error:

@@ -18,6 +18,8 @@ WORDS: Table = {
     "parts": ("还差环节", "Parts missing"),
     "parts.said": ("{day} 的活动没有{parts} ({where})", "that of {day} was without {parts} ({where})"),
     "how": ("如何办结", "To settle it"),
+    "snoozed": ("提醒", "Reminder"),
+    "snoozed.said": ("暂缓至 {day}, 期限不变", "put off until {day}; the deadline stays"),
     "waived": ("免办", "Waived"),
     "ended": ("取消", "Cancelled"),
     "missing": ("缺少", "Missing"),
