@@ -34,6 +34,18 @@ def test_what_fits_to_the_byte_is_not_cut() -> None:
     assert fitted(pieces, size(whole) - 1, lambda n: f"+{n}") == "标题\n一\n+1\n"
 
 
+def test_a_list_without_end_is_cut_in_one_go() -> None:
+    asked: list[int] = []
+
+    def counted(left: int) -> str:
+        asked.append(left)
+        return f"+{left}"
+
+    text = fitted([Piece("头"), *(Piece("甲" * 20, 1) for _ in range(50_000))], 1800, counted)
+    assert text.splitlines()[-1] == f"+{50_000 - text.count('甲' * 20)}"
+    assert len(asked) < 5
+
+
 def test_a_heading_is_not_left_alone_above_the_last_line() -> None:
     pieces = [Piece("头"), Piece("超期"), Piece("甲" * 20, 1), Piece("到期"), Piece("乙" * 20, 1)]
     assert fitted(pieces, 90, more) == f"头\n超期\n{'甲' * 20}\n另有 1 项\n"

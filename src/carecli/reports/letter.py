@@ -1,5 +1,6 @@
 """Letter: a message as it is sent; a long one is cut by bytes, at a line's end."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -32,13 +33,14 @@ def fitted(pieces: Sequence[Piece], longest: int, more: Callable[[int], str]) ->
     ends = list(accumulate((size(piece.text) + 1 for piece in pieces), initial=0))
     if ends[-1] <= longest:
         return _lines(pieces)
-    for count in range(len(pieces) - 1, -1, -1):
+    left = list(accumulate((piece.duties for piece in reversed(pieces)), initial=0))[::-1]
+    for count in range(bisect_right(ends, longest) - 1, -1, -1):
         if count > 1 and not pieces[count - 1].duties:
             continue
-        last = f"{more(sum(piece.duties for piece in pieces[count:]))}\n"
+        last = f"{more(left[count])}\n"
         if ends[count] + size(last) <= longest:
             return _lines(pieces[:count]) + last
-    return _clipped(more(sum(piece.duties for piece in pieces)), longest)
+    return _clipped(more(left[0]), longest)
 
 
 def _lines(pieces: Sequence[Piece]) -> str:
