@@ -16,6 +16,7 @@ from carecli.check.gaps import gaps
 from carecli.check.gifts import gifts
 from carecli.check.ground import Ground
 from carecli.check.hardship import hardship
+from carecli.check.honours import honours
 from carecli.check.identity import identity
 from carecli.check.ids import double_ids
 from carecli.check.judged import judged
@@ -61,6 +62,7 @@ FAMILIES: tuple[Family, ...] = (
     gifts,
     fund,
     matters,
+    honours,
     duty_ids,
     figures,
     reminders,

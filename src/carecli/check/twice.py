@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from carecli.check.ground import Ground
 from carecli.model.greeting import Greeting
+from carecli.model.presence import Attendance, Dues
 from carecli.model.problem import Problem, problem
 from carecli.model.record import Record
 from carecli.model.shape import Field
@@ -20,6 +21,10 @@ def twice(ground: Ground) -> Iterator[Problem]:
     yield from _repeated("visits", visits)
     yield from _repeated("talks", talks)
     yield from _repeated("greetings", greetings)
+    presence = ((one, (one.date, one.member, one.kind, one.activity)) for one in records.of(Attendance))
+    yield from _repeated("attendance", presence, "same-occasion-twice")
+    months = ((one, (one.month, one.member)) for one in records.of(Dues))
+    yield from _repeated("dues", months, "same-occasion-twice")
     yield from _listed_twice(ground)
 
 
@@ -27,13 +32,13 @@ def _visited(visit: Visit) -> Hashable:
     return visit.date, visit.member, visit.unit, visit.household, visit.by, visit.occasion
 
 
-def _repeated(section: str, rows: Iterable[tuple[Record, Hashable]]) -> Iterator[Problem]:
+def _repeated(section: str, rows: Iterable[tuple[Record, Hashable]], id_: str = "recorded-twice") -> Iterator[Problem]:
     """Records of one key; where both say in which form, two forms are two acts: a funeral, a call on the family."""
     found: dict[Hashable, list[Record]] = {}
     for row, key in rows:
         alike = next((first for first in found.get(key, ()) if not _apart(first, row)), None)
         if alike:
-            yield problem(row.where, "recorded-twice", section=section, first=alike.where)
+            yield problem(row.where, id_, section=section, first=alike.where)
         found.setdefault(key, []).append(row)
 
 

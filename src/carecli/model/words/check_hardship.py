@@ -42,8 +42,8 @@ PROBLEMS: Mapping[str, Wording] = {
             "the hardship case {case} is open, but its person died on {died}",
         ),
         (
-            "补写止(until): {died}, 退出原因(exit_reason): 去世",
-            "close it with `until: {died}` and `exit_reason: died`",
+            "运行 care hardship exit {case} --reason died --date {died}",
+            "close it: care hardship exit {case} --reason died --date {died}",
         ),
     ),
     "hardship-after-leaving": error(

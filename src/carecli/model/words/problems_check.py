@@ -6,6 +6,7 @@ from carecli.model.words import (
     check_gaps,
     check_hardship,
     check_head,
+    check_honours,
     check_ids,
     check_organisation,
     check_people,
@@ -24,5 +25,6 @@ PROBLEMS: Mapping[str, Wording] = {
     **check_registers.PROBLEMS,
     **check_gaps.PROBLEMS,
     **check_head.PROBLEMS,
+    **check_honours.PROBLEMS,
     **check_reminders.PROBLEMS,
 }

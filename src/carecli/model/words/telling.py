@@ -48,6 +48,7 @@ _SAY: Mapping[str, Callable[[str, Words], str]] = {
     "section": _field,
     "sections": _field,
     "found": _field,
+    "steps": _code("activity"),
     **{kind: _code(kind) for kind in ("level", "role", "source", "purpose")},
 }
 """How the details of these names are said; all others stand as they are."""
