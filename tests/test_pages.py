@@ -24,6 +24,8 @@ PAGES = {
     "why-festival": "why UM-34/m014/2026-july-first",
     "why-leader": "why UM-28/m001/2026-Q3",
     "why-member": "why m014",
+    "member-away": "member away",
+    "pairing-contact": "pairing contact",
     "member-show": "member show m014",
     "eligibility": "eligibility",
     "eligibility-low-income": "eligibility --category low-income --branch enforcement",

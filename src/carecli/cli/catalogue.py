@@ -21,6 +21,8 @@ COMMANDS = (
     Command("why", "why:why", "care why m014"),
     Command("check", "check:check", "care check --format csv"),
     Command("member show", "member:show", "care member show m014"),
+    Command("member away", "contact:away", "care member away"),
+    Command("pairing contact", "contact:pairs", "care pairing contact --branch enforcement-1"),
     Command("hardship list", "hardship:listed", "care hardship list"),
     Command("hardship show", "hardship:show", "care hardship show m014"),
     Command("eligibility", "eligibility:eligibility", "care eligibility --category low-income"),

@@ -34,6 +34,11 @@ WORDS: Table = {
         "检查全部资料, 指出错误和缺项, 并说明怎样改",
         "Check all records; tell what is wrong or missing, and how to mend it",
     ),
+    "member away": ("列出外出党员和最近联系", "List the members who are away, with the last contact"),
+    "pairing contact": (
+        "列出结对、各人所帮对数和最近联系",
+        "List the pairs, how many each helper has, and the last contact",
+    ),
     "member show": ("一屏显示一个人的资料(内部使用)", "Show one person on one screen (for internal use)"),
     "hardship list": (
         "列出困难党员台账: 填报是否齐全、核查是否按期、谁该列入、谁已不符合",
