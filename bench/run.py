@@ -12,6 +12,7 @@ from make_workspace import make_workspace
 HOUSE = Path(__file__).parent.parent
 CARE = str(Path(sys.executable).with_name("care"))
 USUAL = [sys.executable, str(Path(__file__).with_name("usual_script.py"))]
+TEN_THOUSAND = Size(members=10_000, branches=250, entries=10_000, years=5, seed=1)
 THIRTY_THOUSAND = Size(members=30_000, branches=750, entries=10_000, years=5, seed=1)
 
 
@@ -44,11 +45,35 @@ def bench_check(folder: str) -> None:
     print(_verdict("MiB", check.median("peak"), 400))
 
 
+def bench_duties(large: str, small: str) -> None:
+    """What is due in a month, and how every clause stands, of two sizes: three times the members, three times as long.
+
+    Reading is what a list of visits costs; what is above it is the work on duties.
+    """
+    make_workspace(Path(small), TEN_THOUSAND)
+    lines = {"due": ("due", "--month", "7"), "policy status": ("policy", "status"), "status": ("status",)}
+    found = {}
+    for folder, members in ((small, "10,000"), (large, "30,000")):
+        commands = {name: _writing(name, line, folder) for name, line in lines.items()}
+        commands["visit list"] = _writing("visit list", ("visit", "list", "--month", "7"), folder)
+        _measure(f"Duties of {members} members", list(commands.values()), rounds=3)
+        found[folder] = commands
+    for name in lines:
+        print(_verdict(f"{name}, 30,000 : 10,000", ratio(found[large][name], found[small][name]), 3.3))
+
+
+def _writing(name: str, line: Sequence[str], folder: str) -> Command:
+    """A command whose answer goes to a file of JSON, so that no page is laid out."""
+    return Command(f"care {name}", [CARE, *line, "-C", folder, "-o", str(Path(folder).with_suffix(".json"))])
+
+
 def main() -> None:
-    """Both, one after the other; the workspace of 30,000 goes away again."""
+    """All, one after the other; the workspaces go away again."""
     bench_daily(str(HOUSE / "data"))
     with tempfile.TemporaryDirectory() as folder:
-        bench_check(folder)
+        large, small = str(Path(folder, "large")), str(Path(folder, "small"))
+        bench_check(large)
+        bench_duties(large, small)
 
 
 if __name__ == "__main__":

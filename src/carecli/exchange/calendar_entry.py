@@ -6,11 +6,11 @@ from typing import Literal
 
 from carecli.duties.basis import Basis
 from carecli.duties.duty import SETTLED, Duty
+from carecli.model.reminders import Reminders
 from carecli.model.words import Words
 from carecli.reports.discreet import discreet_reason, discreet_subject
 
 Status = Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]
-LEAD_DAYS = 7
 _STATUS: dict[str, Status] = {"undecided": "TENTATIVE", "waived": "CANCELLED", "cancelled": "CANCELLED"}
 """States that iCalendar has a word for; every other duty is confirmed."""
 
@@ -31,16 +31,20 @@ class Entry:
         return replace(self, status="CANCELLED", lead=None)
 
 
-def entry_of(duty: Duty, basis: Basis, words: Words, lead: int = LEAD_DAYS) -> Entry:
-    """The entry of a duty as it stands today; only one that somebody still has to act upon reminds."""
+def entry_of(duty: Duty, basis: Basis, words: Words) -> Entry:
+    """The entry of a duty as it stands today; only one that somebody still has to act upon reminds.
+
+    It reminds as many days ahead as ``care remind`` does.
+    """
     waiting = duty.state not in SETTLED and duty.state != "missed"
+    reminders = basis.records.workspace.reminders or Reminders()
     return Entry(
         duty=duty.id,
         day=duty.due_on,
         title=_title(duty, basis, words),
         text=_text(duty, basis, words),
         status=_STATUS.get(duty.state, "CONFIRMED"),
-        lead=lead if waiting else None,
+        lead=reminders.lead_of(duty.rule.id) if waiting else None,
     )
 
 
