@@ -154,3 +154,12 @@ def test_a_calendar_has_the_name_of_whom_it_is_for(care: Care, file: Path, tmp_p
     path = tmp_path / "one.ics"
     care("export", "ics", "--branch", "一支部", "-o", str(path), "--lang", "en")
     assert "X-WR-CALNAME:Care duties\\, 试验局党委\\, 一支部" in path.read_text(encoding="utf-8").replace("\n ", "")
+
+
+def test_it_reminds_as_many_days_ahead_as_the_reminders_say(care: Care, file: Path, folder: Path) -> None:
+    replace(folder, "care.yaml", "language: zh\n", "language: zh\nreminders: {lead_days: 5, rules: {UM-31: 2}}\n")
+    again(care, file)
+    found = events(file)
+    triggers = {duty: event.walk("VALARM")[0]["TRIGGER"].to_ical() for duty, event in found.items()}
+    assert triggers.pop(EVENT) == b"-P1DT15H"
+    assert set(triggers.values()) == {b"-P4DT15H"}
