@@ -9,6 +9,9 @@ from carecli.check.ground import Ground
 from carecli.model.problem import Problem, problem
 from carecli.model.workspace import Figure
 
+STALE = frozenset(("figure-stale", "figure-unconfirmed", "figure-ended"))
+"""What is told of a figure that nobody has looked at for a year."""
+
 
 def figures(ground: Ground) -> Iterator[Problem]:
     """What is unsound about the figures of the workspace; only those in force today are asked to be confirmed."""

@@ -89,3 +89,5 @@ _QUESTIONS: dict[str, Question] = {
     "confirmed-on-missing": _confirmed,
     "employment-missing": _retired,
 }
+GAPS = frozenset((*_QUESTIONS, "circumstance-unverified", "income-missing", "degree-missing"))
+"""The ids of all that these questions tell."""

@@ -12,16 +12,16 @@ FIRST, LAST = 1902, 2099
 
 
 def plan(context: typer.Context, year: Year, form: Format = None, output: Output = None) -> ExitCode:
-    """Festivals with their windows, terms and periods, working days."""
-    from carecli.cli.adopting import adopt
-    from carecli.cli.opening import open_records
+    """Festivals with their windows, what each month asks for, terms and periods, working days."""
+    from carecli.cli.owing import grounded
     from carecli.reports.calendar import calendar_answer
+    from carecli.reports.year_plan import year_plan
 
     desk: Desk = context.obj
     if not (year.isascii() and year.isdigit() and FIRST <= int(year) <= LAST):
         raise Refused("bad-year", text=year, first=FIRST, last=LAST)
-    opened = open_records(desk, ())
-    adopted = adopt(desk, opened)
-    answer = calendar_answer(opened.records.workspace, adopted.active, int(year), desk.today, desk.words)
+    basis, code = grounded(desk)
+    months = year_plan(int(year), basis, desk.words)
+    answer = calendar_answer(basis.records.workspace, basis.active, int(year), desk.today, desk.words, months)
     desk.show(answer, form, output)
-    return adopted.code
+    return code

@@ -8,7 +8,7 @@ import typer
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import body_named, person_named
-from carecli.cli.options import All, Branch, By, Festival, Format, Month, Output, Overdue, Period, TellCode
+from carecli.cli.options import All, Branch, By, Festival, Format, Gift, Month, Output, Overdue, Period, TellCode
 from carecli.cli.owing import grounded
 from carecli.cli.stretch import stretch
 from carecli.duties.basis import Basis
@@ -26,6 +26,7 @@ class Asked(NamedTuple):
     branch: str | None
     by: str | None
     overdue: bool
+    gift: str | None = None
 
 
 def _listing(kind: str | None) -> Callable[..., ExitCode]:
@@ -40,12 +41,13 @@ def _listing(kind: str | None) -> Callable[..., ExitCode]:
         branch: Branch = None,
         by: By = None,
         overdue: Overdue = False,
+        gift: Gift = None,
         every: All = False,
         tell: TellCode = False,
         form: Format = None,
         output: Output = None,
     ) -> ExitCode:
-        asked = Asked(month, period, festival, branch, by, overdue)
+        asked = Asked(month, period, festival, branch, by, overdue, gift)
         return _list(context.obj, kind, asked, every=every, tell=tell, where=(form, output))
 
     return listed
@@ -61,13 +63,17 @@ tasks = _listing("task")
 def _list(
     desk: Desk, kind: str | None, asked: Asked, *, every: bool, tell: bool, where: tuple[str | None, str | None]
 ) -> ExitCode:
-    from carecli.reports.due import due_answer
+    from carecli.cli.festival_round import FUND, fen, purses, round_of
+    from carecli.reports.due import Totals, due_answer
 
-    basis, ended = grounded(desk)
-    period = stretch(asked.month, asked.period, desk.today, basis.terms)
+    festival = _festival(asked.festival) if asked.festival else None
+    gift = fen(asked.gift) if asked.gift else None
+    basis, ended = grounded(desk, *(FUND if asked.gift else ()))
+    period = stretch(asked.month, asked.period, desk.today, basis.terms) or round_of(festival, basis)
     keeps = sieve(asked, basis, desk)
     rows = [row for row in owed(basis, (kind,) if kind else None, period) if keeps(row)]
-    answer = due_answer(rows, kind, period, basis, desk.words, every=every)
+    totals = Totals(purses(gift, basis)) if festival or gift is not None else None
+    answer = due_answer(rows, kind, period, basis, desk.words, every=every, totals=totals)
     desk.show(answer, *where, sheet=lambda: _to_fill(rows, basis, desk, every=every))
     return _ending(rows) if tell and ended is ExitCode.FINE else ended
 

@@ -2,6 +2,8 @@
 
 import typer
 
+from carecli.check.figures import STALE
+from carecli.check.gaps import GAPS
 from carecli.cli.check import checked_workspace
 from carecli.cli.complaints import errors
 from carecli.cli.desk import Desk
@@ -18,7 +20,7 @@ from carecli.ledger.rules_in_force import allowances
 from carecli.model.fund import Account
 from carecli.model.member import Member
 from carecli.reports.policy_status import totals
-from carecli.reports.status import COMMANDS, Standing, status_answer
+from carecli.reports.status import COMMANDS, Standing, matters_on, status_answer
 
 
 def status(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
@@ -40,6 +42,9 @@ def status(context: typer.Context, form: Format = None, output: Output = None) -
         members=sum(basis.on_roll(member, today) for member in records.of(Member)),
         errors=len(wrong),
         notices=len(set(checked.problems)) - len(wrong),
+        gaps=len({problem.place for problem in checked.problems if problem.id in GAPS}),
+        stale=len({problem.place for problem in checked.problems if problem.id in STALE}),
+        matters=matters_on(records, today),
         rules=totals(standings(Ground(basis, ledger))),
     )
     desk.show(status_answer(standing, desk.words), form, output)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import typer
 
+from carecli.almanac.periods import Period
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import person_named
 from carecli.cli.options import DutyOrMember, Format, Output
 from carecli.cli.owing import grounded
 from carecli.duties.basis import Basis
-from carecli.duties.owed import owed
+from carecli.duties.owed import Owed, owed
 from carecli.model.problem import Refused
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Bar
@@ -46,5 +47,15 @@ def _person(text: str, basis: Basis, words: Words) -> Answer:
     from carecli.reports.why import why_person
 
     person = person_named(text, basis.records, basis.today, words).id
-    rows = [row for row in owed(basis, None, None) if row.duty.subject.member == person]
-    return why_person(person, rows, basis, words)
+    year = Period(str(basis.today.year), basis.today.replace(month=1, day=1), basis.today.replace(month=12, day=31))
+    now = owed(basis, None, None)
+    every = {row.duty.id: row for row in (*owed(basis, None, year), *now)}
+    mine = sorted((row for row in every.values() if _is_about(row, person)), key=lambda row: row.duty.due_on)
+    acts = [row for row in now if row.waiting and person in row.duty.assignees and not _is_about(row, person)]
+    return why_person(person, (mine, acts), basis, words)
+
+
+def _is_about(row: Owed, person: str) -> bool:
+    """Whether a duty is owed to a person, alone or as one of those of whom some will do."""
+    subject = row.duty.subject
+    return person == subject.member or (subject.kind == "unit" and person in subject.targets)

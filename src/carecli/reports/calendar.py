@@ -13,18 +13,22 @@ from carecli.policy.policy import Active
 from carecli.reports.calendar_windows import Opened, windows
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import day_with_weekday
+from carecli.reports.year_plan import MonthPlan, plan_blocks, plan_items
 
 _COLUMNS = ("kind", "code", "name", "day", "first", "last", "lunar", "working_days", "rules")
 
 
-def calendar_answer(workspace: Workspace, active: Iterable[Active], year: int, today: date, words: Words) -> Answer:
-    """The year's plan by the settings of the policies in force; a year from 1902 to 2099."""
+def calendar_answer(
+    workspace: Workspace, active: Iterable[Active], year: int, today: date, words: Words, months: list[MonthPlan]
+) -> Answer:
+    """The year's plan by the settings of the policies in force, with what each month asks for; from 1902 to 2099."""
     plan = _Plan(workspace, tuple(active), year, words)
+    blocks = (*plan.blocks(), *plan_blocks(months, words), Bar(), *plan.notes())
     title = words("calendar.title", year=year)
     head = Line(f"{title}   {workspace.name}", words("pages.made", day=today), "strong")
     return Answer(
-        page=Page(title=title, blocks=(head, Bar(), *plan.blocks())),
-        items=tuple(plan.items()),
+        page=Page(title=title, blocks=(head, Bar(), *blocks)),
+        items=(*plan.items(), *plan_items(months, words)),
         columns=tuple((key, words(f"calendar.item.{key}")) for key in _COLUMNS),
         more={"year": year, "working_days": plan.worked(), "working_days_known": plan.table is not None},
     )
@@ -47,7 +51,6 @@ class _Plan:
         yield Bar()
         yield self._periods()
         yield Bar()
-        yield from self._notes()
 
     def items(self) -> Iterator[Item]:
         """A row for each festival's window, each festival without one, and each period."""
@@ -121,7 +124,8 @@ class _Plan:
         for term in periods_overlapping("term", self._first, self._last, self._terms):
             yield self._words("calendar.term" if self._terms else "calendar.term.usual", id=term.id), term
 
-    def _notes(self) -> Iterator[Line]:
+    def notes(self) -> Iterator[Line]:
+        """What is odd about the year, and its days off."""
         words = self._words
         leap = leap_month(self._year)
         said = [words("calendar.lunar.year", day=festival_day("spring-festival", self._year))]

@@ -1,7 +1,10 @@
 """Who is to be visited, talked to or greeted, by whom and by when."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
 
+from carecli.almanac.festivals import FESTIVALS
 from carecli.almanac.periods import Period
 from carecli.duties.basis import Basis
 from carecli.duties.duty import SETTLED
@@ -11,20 +14,42 @@ from carecli.reports.due_lines import Visitee, grid_rows, visitees
 from carecli.reports.duty_item import COLUMNS, duty_item
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page
 from carecli.reports.reason import Clauses
+from carecli.reports.round import Purses, round_blocks
+from carecli.reports.round import totals as summed_up
 
 PARTS = frozenset(("Q1", "Q2", "Q3", "Q4", "H1", "H2"))
 """The ends of the ids of quarters and half-years."""
 
 
+class Totals(NamedTuple):
+    """That a list is to be summed up, and the purses that the gifts come from where one was named."""
+
+    purses: Purses | None
+
+
 def due_answer(
-    rows: list[Owed], kind: str | None, period: Period | None, basis: Basis, words: Words, *, every: bool
+    rows: list[Owed],
+    kind: str | None,
+    period: Period | None,
+    basis: Basis,
+    words: Words,
+    *,
+    every: bool,
+    totals: Totals | None = None,
 ) -> Answer:
-    """The list of duties; a page hides what is settled unless ``every``, JSON and CSV give every duty."""
+    """The list of duties; a page hides what is settled unless ``every``, JSON and CSV give every duty.
+
+    With ``totals`` the people are counted body by body, and the money they take where a gift was named.
+    """
+    page = _page(rows, kind, period, basis, words, every=every)
+    if totals:
+        page = replace(page, blocks=(*page.blocks, *round_blocks(rows, basis, totals.purses, words)))
+    summed = {"totals": summed_up(rows, basis, totals.purses)} if totals else {}
     return Answer(
-        page=_page(rows, kind, period, basis, words, every=every),
+        page=page,
         items=tuple(duty_item(row, basis, words) for row in rows),
         columns=tuple((key, words(f"item.{key}")) for key in COLUMNS),
-        more={"period": _period_json(period)},
+        more={"period": _period_json(period), **summed},
     )
 
 
@@ -59,6 +84,8 @@ def period_text(period: Period | None, words: Words) -> str:
     if part.isdigit():
         month = period.first.month
         return words("due.period.month", year=year, month=month, name=words(f"due.month.{month}"))
+    if part in FESTIVALS:
+        return words("due.period.festival", year=year, festival=words.code("festival", part))
     known = not part or part in PARTS
     return words(f"due.period.{part or 'year'}", year=year) if known else period.id
 
@@ -77,7 +104,7 @@ def _count(rows: list[Owed], lines: list[Visitee], kind: str | None, words: Word
         tally[state] += 1
     shown = "settled.shown" if every else "settled"
     parts = [words(f"due.part.{shown if k == 'settled' else k}", count=n) for k, n in tally.items() if n]
-    key = f"due.count.{kind}" if kind in {"visit", "talk"} else "due.count"
+    key = f"due.count.{kind}" if kind else "due.count"
     return words(key, people=len(people), duties=len(rows), parts=words.join(parts))
 
 
@@ -91,7 +118,7 @@ def _list(lines: list[Visitee], kind: str | None, basis: Basis, words: Words) ->
     if not lines:
         return ()
     clauses = Clauses(words)
-    reasons = f"due.column.reasons.{kind}" if kind in {"visit", "talk"} else "due.column.reasons"
+    reasons = f"due.column.reasons.{kind}" if kind else "due.column.reasons"
     columns = (
         Column(words("due.column.subject")),
         Column(words("due.column.branch")),

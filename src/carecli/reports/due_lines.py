@@ -75,7 +75,7 @@ def _heading(assignees: tuple[str, ...], lines: list[Visitee], basis: Basis, wor
     if not assignees:
         return Group(words("due.group.nobody", count=len(lines)), "bad")
     kinds = {found.duty.rule.duty for line in lines for found in line.rows}
-    key = next((f"due.group.{kind}" for kind in ("visit", "talk") if kinds == {kind}), "due.group.other")
+    key = f"due.group.{next(iter(kinds))}" if len(kinds) == 1 else "due.group.other"
     body = lines[0].chief.subject.unit
     named = [person_with_office(person, basis.records, basis.today, words, body) for person in assignees]
     return Group(words(key, who=words.join(named), count=len(lines)))

@@ -3,21 +3,36 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from carecli.duties.owed import Owed
+from carecli.model.activity import Matter
 from carecli.model.money import show_fen, show_yuan
+from carecli.model.records import Records
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import full_day
 
 WEEK = timedelta(7)
 MONTH = timedelta(30)
-COMMANDS = {"visit": "care due-visits", "talk": "care due-talks"}
+COMMANDS = {"visit": "care due-visits", "talk": "care due-talks", "greeting": "care due greetings"}
+
+
+class Matters(NamedTuple):
+    """Matters that somebody has taken on and not closed: how many, how many past their day, days since the oldest."""
+
+    open: int
+    overdue: int
+    longest: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What the status page is made from; money in fen, ``rules`` the number of clauses by how they stand."""
+    """What the status page is made from; money in fen, ``rules`` the number of clauses by how they stand.
+
+    ``gaps`` counts the records in which something is not filled in, ``stale`` the figures that nobody confirmed for a
+    year.
+    """
 
     name: str
     today: date
@@ -28,6 +43,9 @@ class Standing:
     members: int
     errors: int
     notices: int
+    gaps: int
+    stale: int
+    matters: Matters
     rules: Mapping[str, int]
 
 
@@ -60,6 +78,7 @@ def status_answer(standing: Standing, words: Words) -> Answer:
     head = Line(title, words("status.no-names", day=full_day(standing.today, words)), "strong")
     rows = (
         *(_duties(found, words) for found in tallies),
+        _matters(standing.matters, words),
         _money(standing, words),
         _rules(standing, words),
         _records(standing, words),
@@ -77,6 +96,23 @@ def _duties(found: Tally, words: Words) -> Row:
         Cell(words("status.week", count=found.week), "soon" if found.week else "plain"),
         words("status.month", count=found.month),
         COMMANDS[found.kind],
+    )
+
+
+def matters_on(records: Records, today: date) -> Matters:
+    """How the matters stand on a day."""
+    waiting = [m for m in records.of(Matter) if m.opened <= today and (m.closed is None or m.closed > today)]
+    late = sum(matter.due is not None and matter.due < today for matter in waiting)
+    return Matters(len(waiting), late, max(((today - matter.opened).days for matter in waiting), default=0))
+
+
+def _matters(found: Matters, words: Words) -> Row:
+    return row(
+        words("status.matters"),
+        Cell(words("status.matters.overdue", count=found.overdue), "bad" if found.overdue else "plain"),
+        words("status.matters.open", count=found.open),
+        words("status.matters.longest", days=found.longest) if found.open else "",
+        "care matter list",
     )
 
 
@@ -108,8 +144,10 @@ def _records(standing: Standing, words: Words) -> Row:
     return row(
         words("status.records"),
         Cell(words("status.errors", count=standing.errors), "bad" if standing.errors else "plain"),
-        words("status.notices", count=standing.notices),
-        words("status.members", count=standing.members),
+        words("status.gaps", count=standing.gaps),
+        Cell(words("status.stale", count=standing.stale), "soon")
+        if standing.stale
+        else words("status.members", count=standing.members),
         "care check",
     )
 
@@ -140,5 +178,8 @@ def _item(tallies: list[Tally], standing: Standing) -> Item:
         "members": standing.members,
         "errors": standing.errors,
         "notices": standing.notices,
+        "gaps": standing.gaps,
+        "stale_figures": standing.stale,
+        "matters": standing.matters._asdict(),
         "rules": dict(standing.rules),
     }

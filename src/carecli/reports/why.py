@@ -125,22 +125,28 @@ def _end(duty: Duty, basis: Basis, words: Words) -> Iterator[Row]:
         yield row(words("why.missing"), facts_text(duty, words))
 
 
-def why_person(person: str, rows: list[Owed], basis: Basis, words: Words) -> Answer:
-    """Everything owed to one person now, with the rules it rests on."""
+def why_person(person: str, owing: tuple[list[Owed], list[Owed]], basis: Basis, words: Words) -> Answer:
+    """Everything owed to one person this year and now, with the rules it rests on; and what the person has to do."""
+    rows, acts = owing
     name, branch = basis.records.name(person), _branch(rows, basis)
     title = words("why.person", name=name, branch=branch)
     body: tuple[Block, ...] = (Line(words("why.none", name=name)),)
     if rows:
-        keys = ("id", "reason", "due", "state", "clause")
-        columns = tuple(Column(words(f"why.column.{key}"), keep=key == "due") for key in keys)
-        grid = Grid(columns=columns, rows=tuple(_line(found.duty, basis, words) for found in rows))
-        body = (Bar(), grid, Bar(), Line(words("why.hint", id=rows[0].duty.id)))
+        body = (Bar(), _grid(rows, basis, words), Bar(), Line(words("why.hint", id=rows[0].duty.id)))
+    if acts:
+        body = (*body, Line(words("why.acts", name=name, count=len(acts)), f"care due --by {person}"))
     return Answer(
         page=Page(title=title, blocks=(Line(title, words("pages.internal"), "strong"), *body)),
         items=tuple(duty_item(found, basis, words) for found in rows),
         columns=tuple((key, words(f"item.{key}")) for key in COLUMNS),
-        more={"person": person},
+        more={"person": person, "to_do": [found.duty.id for found in acts]},
     )
+
+
+def _grid(rows: list[Owed], basis: Basis, words: Words) -> Grid:
+    keys = ("id", "reason", "due", "state", "clause")
+    columns = tuple(Column(words(f"why.column.{key}"), keep=key == "due") for key in keys)
+    return Grid(columns=columns, rows=tuple(_line(found.duty, basis, words) for found in rows))
 
 
 def _branch(rows: list[Owed], basis: Basis) -> str:

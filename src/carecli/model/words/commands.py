@@ -90,6 +90,18 @@ WORDS: Table = {
         "以现有制度为底, 新建本单位自己的制度文件",
         "Write a policy of this organisation's own that extends another",
     ),
+    "coverage": (
+        "列出一段时间内谁的走访、谈话、祝福已办, 谁还没有; 可按对象、经办人、支部汇总",
+        "Tell who has had a period's visit, talk or greeting and who has not, by person, leader or branch",
+    ),
+    "birthdays": (
+        "列出一个月的生日和入党纪念日: 哪一天、满几年、该办什么、办了没有",
+        "List a month's birthdays and anniversaries of joining: the day, the years, what is owed and done",
+    ),
+    "standing": (
+        "列出党龄满多少年的党员, 如光荣在党50年",
+        "List the members with so many years of standing, as for fifty years in the Party",
+    ),
     "calendar": (
         "一年的安排: 节日及走访窗口、学期、半年和季度、工作日",
         "A year's plan: festivals and their windows, terms, quarters and halves, working days",

@@ -107,6 +107,22 @@ PROBLEMS: Mapping[str, Wording] = {
             "it may be 7, next, 2026, 2026H1, 2026Q3, 2026-07 or the id of a term in care.yaml",
         ),
     ),
+    "bad-standing": error(
+        ("不是可用的年数: {text}", "not a number of years: {text}"),
+        ("请写 1 至 {most} 之间的整数", "write a whole number from 1 to {most}"),
+    ),
+    "bad-argument": error(
+        ("不认识 {text}", "{text} is not known here"),
+        ("可以写: {known}", "it may be: {known}"),
+    ),
+    "bad-gift": error(
+        ("不是金额: {text}", "not an amount: {text}"),
+        ("请写成 500 或 500.00 的样子, 以元为单位", "write it like 500 or 500.00, in yuan"),
+    ),
+    "duty-settled": error(
+        ("{id} 不用再免办: {state}", "{id} need not be waived: {state}"),
+        ("查看: care why {id}", "see care why {id}"),
+    ),
     "bad-year": error(
         ("不是可用的年份: {text}", "not a year that can be shown: {text}"),
         ("请写 {first} 至 {last} 之间的年份", "write a year from {first} to {last}"),

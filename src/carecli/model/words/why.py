@@ -5,6 +5,7 @@ from carecli.model.words import Table
 WORDS: Table = {
     "title": ("{id}  {kind} {whom}", "{id}  {kind} {whom}"),
     "person": ("{name}({branch}) 的应办事项", "What is owed to {name} ({branch})"),
+    "acts": ("另有 {count} 项由{name}办理", "{count} more are for {name} to do"),
     "none": ("{name} 目前没有应办事项。", "Nothing is owed to {name} at present."),
     "state": ("状态", "State"),
     "rule": ("依据", "Rule"),
