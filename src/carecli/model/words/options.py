@@ -1,8 +1,9 @@
 """Options and arguments: what each is for, and under ``.value`` what stands for its value."""
 
-from carecli.model.words import Table
+from carecli.model.words import Table, options_looking
 
 WORDS: Table = {
+    **options_looking.WORDS,
     "month": (
         "某月: 7 指今年7月, 也可写 2027-02 或 next(下月)",
         "a month: 7 is July of this year; also 2027-02, or next",
@@ -69,30 +70,6 @@ WORDS: Table = {
     "remind-by": ("只提醒某人(编号或姓名)", "only this person (id or name)"),
     "remind-by.value": ("人员", "MEMBER"),
     "quiet": ("没有新的提醒时一个字也不输出, 供定时任务使用", "no byte where nothing is new or all was sent, for cron"),
-    "kind-of-day": (
-        "只看哪一种: birthday(生日)或 political-birthday(入党纪念日)",
-        "only one kind: birthday or political-birthday (the anniversary of joining)",
-    ),
-    "kind-of-day.value": ("种类", "KIND"),
-    "years": ("满多少年; 不写就是 50", "how many years; without it 50"),
-    "years.value": ("年数", "YEARS"),
-    "on-the-day": ("以哪一天为准; 不写就是今年7月1日", "as of which day; without it the first of July of this year"),
-    "on-the-day.value": ("日期", "DATE"),
-    "by-what": (
-        "按什么汇总: member(对象)、leader(经办人)或 branch(支部)",
-        "gathered by: member, leader or branch",
-    ),
-    "by-what.value": ("方式", "WAY"),
-    "gift": (
-        "每人慰问多少元: 算出各支部、各账户需要多少, 够不够",
-        "yuan for each person: tells what every branch and account needs, and whether there is enough",
-    ),
-    "gift.value": ("金额", "AMOUNT"),
-    "which-kind": (
-        "visits(走访)、talks(谈话)、greetings(祝福)或 tasks(其他); 不写则全部",
-        "visits, talks, greetings or tasks; without it all",
-    ),
-    "which-kind.value": ("种类", "KIND"),
     "on-day": ("哪一天; 不写就是今天", "the day; without it today"),
     "on-day.value": ("日期", "DATE"),
     "reason": ("原因", "the reason"),
@@ -105,11 +82,6 @@ WORDS: Table = {
     "approved-by.value": ("人员", "MEMBER"),
     "corrected-by": ("更正人(编号或姓名)", "who says so (id or name)"),
     "corrected-by.value": ("人员", "MEMBER"),
-    "shown-record": (
-        "编号; 没有编号的写 文件:行, 如 visits/2026.yaml:5",
-        "an id; of what has none its place as file:line, such as visits/2026.yaml:5",
-    ),
-    "shown-record.value": ("编号", "ID"),
     "record-id": ("要更正的记录的编号", "the id of the record to correct"),
     "record-id.value": ("记录", "RECORD"),
     "fund-entry": ("资金账中那笔收支的编号", "the id of an entry of the fund"),
