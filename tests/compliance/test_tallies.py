@@ -5,8 +5,10 @@ from stories import builtin
 
 from carecli.compliance.tallies import tallies
 from carecli.model.sections import SECTIONS
+from carecli.model.words import Words
 from carecli.policy.policy import Policy
 from carecli.policy.rules.recorded import RecordedRule
+from carecli.reports.tally_text import tally_text
 
 RULE = "kind: recorded, why: {zh: 甲, en: A}, counts: "
 ACTS = """
@@ -120,3 +122,10 @@ POLICIES = (
     "fisheries-bureau",
     "urban-management-bureau",
 )
+
+
+def test_what_is_counted_is_said_in_words() -> None:
+    [rule] = [rule for rule in recorded(builtin("urban-management-bureau")) if rule.id == "UM-53"]
+    said = [tally_text(tally, Words("en")) for tally in rule.counts]
+    assert said[0] == "political incentive: activities (kind, training, chance to gain experience)"
+    assert said[2] == "moral incentive: awards"

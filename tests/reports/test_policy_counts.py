@@ -61,8 +61,8 @@ def test_several_names_fill_one_blank() -> None:
 
 
 def test_registers_to_come_are_named_in_the_counts() -> None:
-    rule = "kind: duty, duty: visit, on: {event: hospitalised}, needs: [awards, badges]"
-    assert counts_text(stands(rule), ENGLISH) == "registers to come: awards, badges"
+    rule = "kind: duty, duty: visit, on: {event: hospitalised}, needs: [badges, medals]"
+    assert counts_text(stands(rule), ENGLISH) == "registers to come: badges, medals"
 
 
 @pytest.mark.parametrize("policy", builtin_ids())

@@ -10,9 +10,11 @@ from carecli.model.shape import Field, shape
 from carecli.model.words import Words, table
 from carecli.policy.condition.node import AllOf, AnyOf, Not, Single
 from carecli.policy.condition.show import show_condition
+from carecli.policy.rules.recorded import Tally
 from carecli.policy.rules.rule import Rule
 from carecli.policy.rules.span import Spans
 from carecli.policy.settings import DECLARED, FAMILIES
+from carecli.reports.tally_text import tally_text
 from carecli.reports.told import Told
 
 _OF_EVERY_RULE = frozenset({*(field.name for field in shape(Rule)), "kind"})
@@ -47,6 +49,8 @@ def _said(field: Field, value: Any, words: Words) -> str:
     match value:
         case Single() | AllOf() | AnyOf() | Not():
             return show_condition(value, words)
+        case Tally():
+            return tally_text(value, words)
         case Said():
             return words.pick(value.pair)
         case tuple():
