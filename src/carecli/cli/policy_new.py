@@ -1,6 +1,7 @@
 """``care policy new FILE --from ID``: a policy of the organisation's own, resting on another."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from string import Template
@@ -75,10 +76,13 @@ def _quoted(text: str) -> str:
 
 def _write(target: Path, text: str) -> None:
     """Writes the whole file, or nothing."""
+    from carecli.render.write import put_in_place
+
     try:
         _folder_of(target)
-        with target.open("xb") as file:
-            file.write(text.encode("utf-8"))
+        if os.path.lexists(target):
+            raise FileExistsError  # noqa: TRY301 - told like a folder that cannot be made
+        put_in_place(target, text.encode("utf-8"))
     except FileExistsError:
         raise Refused("file-exists", file=target) from None
     except OSError as error:

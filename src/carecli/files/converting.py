@@ -1,16 +1,14 @@
 """A file of another encoding into UTF-8: what it holds is shown before anything is written, and nothing is guessed."""
 
-import os
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from pathlib import Path
-from stat import S_IMODE
 from typing import NamedTuple
 
 from carecli.files.characters import clean, lost_letters
 from carecli.files.encoding import decode
 from carecli.files.reading import bytes_of
 from carecli.files.writing.disk import fingerprint
-from carecli.files.writing.refusals import CannotWrite, NotWritten, refuse
+from carecli.files.writing.refusals import NotWritten, refuse
 from carecli.files.writing.swap import fingerprint_at, swap
 from carecli.model.problem import Problem
 
@@ -25,7 +23,6 @@ _WIDE = (
 )
 _FOREIGN = {"gbk-encoding", "utf-16"}
 _SAMPLE = 1024
-_PRIVATE = 0o600
 _RARE = 10
 """Of so many letters beyond ASCII one may be outside the common Chinese ones, as in a rare name, and no more."""
 
@@ -72,28 +69,16 @@ def keep_and_write(path: Path, name: str, converted: Converted) -> Path:
     target = path.resolve()
     kept = target.with_name(target.name + KEPT)
     after = converted.text.removeprefix("\ufeff").encode("utf-8")
-    try:
-        _keep(kept, converted.before, S_IMODE(target.stat().st_mode))
-    except FileExistsError:
-        raise refuse("already-kept", name, kept=kept.name) from None
-    except OSError as error:
-        raise CannotWrite("not-saved", name, reason=error.strerror or type(error).__name__) from error
+    if (there := fingerprint_at(kept)) and there != fingerprint(converted.before):
+        raise refuse("already-kept", name, kept=kept.name)
+    if not there:
+        swap(kept, kept.name, "", converted.before, target)
     try:
         swap(target, name, fingerprint(converted.before), after, target)
     finally:
         if fingerprint_at(target) != fingerprint(after):
             kept.unlink(missing_ok=True)
     return kept
-
-
-def _keep(path: Path, data: bytes, mode: int) -> None:
-    """Writes a new file down to the disk, as open to others as the one that it was copied from."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _PRIVATE)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    path.chmod(mode)
 
 
 def _wide(data: bytes) -> str:

@@ -44,7 +44,7 @@ def write_file(path: Path, content: bytes) -> None:
     """
     check_folder(path)
     try:
-        _replace(path.resolve(), content)
+        put_in_place(path.resolve(), content)
     except OSError as error:
         raise Refused("output-not-written", file=path, reason=error.strerror or type(error).__name__) from error
 
@@ -58,7 +58,8 @@ def check_folder(path: Path) -> None:
         raise Refused("output-no-folder", file=path)
 
 
-def _replace(target: Path, content: bytes) -> None:
+def put_in_place(target: Path, content: bytes) -> None:
+    """Writes a whole file beside the target, then puts it in its place; raises OSError and leaves nothing."""
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         with beside.open("xb") as file:
