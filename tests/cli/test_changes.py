@@ -32,7 +32,7 @@ def test_a_leaver_owes_and_is_owed_nothing_more(care: Care, folder: Path) -> Non
     ran = care("member", "leave", "m4", "--reason", "transfer", "--date", "2026-07-05", "--lang", "en")
     assert ran.code == 0
     assert "left: {date: 2026-07-05, reason: transfer}" in read(folder, "members.yaml")
-    assert "/m4/" in ran.out.split("Settled")[1]
+    assert "/m4/" in ran.out.split("No longer owed")[1]
 
 
 def test_a_case_is_looked_at_again_and_ended(care: Care, folder: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_role_that_there_is_not_is_refused(care: Care) -> None:
 def test_a_waived_duty_is_owed_no_longer(care: Care) -> None:
     ran = care("waive", "UM-31/m3/e1", "--reason", "已转外地治疗", "--by", "甲一", "--lang", "en")
     assert ran.code == 0
-    assert "UM-31/m3/e1" in ran.out.split("Settled")[1]
+    assert "UM-31/m3/e1" in ran.out.split("No longer owed")[1]
     assert "UM-31/m3/e1" not in care("due").out
     unknown = care("waive", "UM-99/m3/e1", "--reason", "x", "--by", "m1")
     assert (unknown.code, "(unknown-duty)" in unknown.err) == (2, True)
@@ -179,3 +179,16 @@ def test_a_dry_run_changes_nothing(care: Care, folder: Path, line: str) -> None:
 
 def test_a_day_that_is_none_is_refused(care: Care) -> None:
     assert "(bad-today)" in care("hardship", "check", "h3", "--date", "2026-02-30").err
+
+
+def test_a_death_ends_what_was_owed_and_says_how_to_close_the_register(care: Care) -> None:
+    line = ("record", "event", "--member", "m3", "--kind", "death", "--date", "2026-07-05", "--known-on", "2026-07-05")
+    ran = care(*line, "--lang", "en")
+    assert ran.code == 0
+    assert "UM-34/m3/2026-july-first" in ran.out.split("No longer owed")[1]
+    assert "Settled" not in ran.out
+    assert "care hardship exit h3 --reason died --date 2026-07-05" in ran.err
+    assert care("hardship", "exit", "h3", "--reason", "died", "--date", "2026-07-05").code == 0
+    [row] = [row for row in care("due", "--format", "csv").out.splitlines() if row.startswith("UM-34/m3/2026-july")]
+    assert ",cancelled," in row
+    assert care("check").code == 0

@@ -86,7 +86,7 @@ def _appended(desk: Desk, kind: str, command: str, texts: Texts, prepare: Prepar
     given = completed(desk, Given(FUND, dated))
     if lacking := missing(given):
         raise Refused("options-missing", options=", ".join(asked.option for asked in lacking), command=command)
-    active, told = _active(desk), list[str]()
+    active, told = active_policies(desk), list[str]()
 
     def act(pen: Pen, records: Records) -> Done:
         entry, fields, lines = _ready(given, command, prepare, Ground(records, active, desk))
@@ -98,7 +98,8 @@ def _appended(desk: Desk, kind: str, command: str, texts: Texts, prepare: Prepar
     return carried_out(desk, command, act, dry=dry, who=given.first("recorded_by"), ahead=lambda *_: iter(told))
 
 
-def _active(desk: Desk) -> tuple[Active, ...]:
+def active_policies(desk: Desk) -> tuple[Active, ...]:
+    """The policies in force, whose rules say what the fund is for."""
     from carecli.cli.adopting import policies_in_force
     from carecli.cli.opening import read_workspace
 
@@ -123,6 +124,14 @@ def _ready(given: Any, command: str, prepare: Prepare, ground: Ground) -> tuple[
     except Refused as refused:
         raise NotWritten(refused.at(TYPED)) from None
     return entry, {**node_of(known), **prepared.fields}, prepared.lines
+
+
+def payment_ready(texts: Texts, command: str, ground: Ground) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The fields of a payment that the rules allow, and what is told of its source; raises as ``care fund pay``."""
+    from carecli.cli.recording.given import Given
+
+    _, fields, lines = _ready(Given(FUND, texts), command, _paid, ground)
+    return fields, lines
 
 
 def _received(_entry: Any, _ground: Ground) -> Prepared:

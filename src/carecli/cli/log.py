@@ -23,11 +23,12 @@ def log(context: typer.Context, form: Format = None, output: Output = None) -> E
 
 def undo(context: typer.Context) -> ExitCode:
     """Takes back the last writing, all its files; refuses where one was changed since."""
+    from carecli.cli.recording.writing import user
     from carecli.files.writing.errand import Errand
     from carecli.files.writing.undo import undo as take_back
 
     desk: Desk = context.obj
-    for entry in take_back(desk.folder, Errand("undo", desk.now)):
+    for entry in take_back(desk.folder, Errand("undo", desk.now, user())):
         place = f"{entry.file}:{entry.line}" if entry.line else entry.file
         sys.stdout.write(desk.words("log.undone", command=f"care {entry.command}", place=place, when=entry.when) + "\n")
     return ExitCode.FINE

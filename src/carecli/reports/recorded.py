@@ -37,15 +37,23 @@ def recorded_lines(
     for one in entered:
         yield from _saved(one, words, dry=dry)
     was, is_ = map(_waiting, owing)
-    closed = [row for id_, row in was.items() if id_ not in is_]
+    gone = [row for id_, row in was.items() if id_ not in is_]
+    ended = [row for row in gone if _ended(row, basis)]
+    closed = [row for row in gone if row not in ended]
     opened = [row for id_, row in is_.items() if id_ not in was]
     kind = "would-" if dry else ""
     yield from _listed(f"recorded.{kind}closes", closed, basis, words)
+    yield from _listed(f"recorded.{kind}ends", ended, basis, words)
     yield from _listed(f"recorded.{kind}opens", opened, basis, words)
     known = {row.duty.id for row in opened}
     left = [row for row in is_.values() if row.duty.subject.member in people and row.duty.id not in known]
     yield from _listed("recorded.remains", left, basis, words)
     yield from _of_occasions(closed, is_.values(), words)
+
+
+def _ended(row: Owed, basis: Basis) -> bool:
+    """Whether a duty is owed no longer without having been done: waived, or its person died or left."""
+    return basis.waiver_of(row.duty.id) is not None or basis.end_of(row.duty.subject.member) is not None
 
 
 def handover_lines(unit: str, waiting: Iterable[Owed], basis: Basis, words: Words) -> Iterator[str]:

@@ -4,16 +4,25 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from carecli.model.fund import Payment
+from carecli.model.record import Part
 from carecli.model.sections import BY_NAME
 from carecli.model.shape import Field, shape
+from carecli.model.visit import Gift
+
+_OF_PAYMENT = ("account", "source", "decision")
 
 
 class Asked(NamedTuple):
-    """A field that an option fills; ``holder`` is that of the part that it stands in, as ``gift`` holds ``cash``."""
+    """A field that an option fills; ``holder`` is that of the part that it stands in, as ``gift`` holds ``cash``.
+
+    What is ``apart`` is no field of the part, but of a record that belongs to it: the account of a gift's payment.
+    """
 
     section: str
     field: Field
     holder: Field | None = None
+    apart: bool = False
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -65,6 +74,13 @@ def _options(section: str, fields: tuple[Field, ...]) -> Iterator[Asked]:
             yield Asked(section, field)
         elif field.part:
             yield from (Asked(section, inner, field) for inner in shape(field.part) if inner.text)
+            yield from (Asked(section, further, field, apart=True) for further in _further(field.part))
+
+
+def _further(part: type[Part]) -> Iterator[Field]:
+    """What may be said of a part that stands in a record of its own: where the money of a gift came from."""
+    names = _OF_PAYMENT if part is Gift else ()
+    yield from (field for field in shape(Payment) if field.name in names)
 
 
 def entry_of(entry: str) -> Asked:

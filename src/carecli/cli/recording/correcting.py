@@ -33,7 +33,7 @@ def _correctable() -> tuple[Asked, ...]:
     every = (asked for section in SECTIONS if section.corrected for asked in asked_of(section.name))
     found: dict[str, Asked] = {}
     for asked in every:
-        if asked.path not in _OWN:
+        if asked.path not in _OWN and not asked.apart:
             found.setdefault(asked.option, asked)
     return tuple(found.values())
 

@@ -68,6 +68,8 @@ def node_of(given: Given) -> Mapping:
     parts: dict[str, list[Mapping]] = {}
     for asked, texts in given.named:
         number = numbers[asked.path]
+        if asked.apart:
+            continue
         if asked.holder is None:
             made.add(asked.field.name, _value(asked, texts, number), number)
             continue

@@ -1,12 +1,17 @@
 """From a record on the command line to a record in the files: under the lock, after the checks, then told."""
 
+from typing import Any
+
 from carecli.check.catalogue import APART_FROM_ACTS
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
+from carecli.cli.fund_booking import FUND, active_policies
+from carecli.cli.recording.gifts import HOLDER, payment, pays
 from carecli.cli.recording.given import Given, missing, node_of, typed
 from carecli.cli.recording.names import with_ids
 from carecli.cli.recording.writing import Done, Mistyped, Passing, carried_out
 from carecli.files.writing.pen import Pen
+from carecli.files.writing.results import Written
 from carecli.model.problem import Refused
 from carecli.model.record import Record
 from carecli.model.records import Records
@@ -25,16 +30,26 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
     if lacking := missing(given):
         raise Refused("options-missing", options=", ".join(asked.option for asked in lacking), command=command)
 
+    active = active_policies(desk) if pays(given, command) else None
+    told: list[str] = []
+
     def append(pen: Pen, records: Records) -> Done:
         known = with_ids(given, records, desk)
         record, wrong = typed(known, f"care {command}")
         if record is None:
             raise Mistyped(wrong)
-        row = pen.append(given.section, dict(node_of(known)))
-        return Done((row,), _people(record, row.id), changed=False, near=_near(given.section, record))
+        fields: dict[str, Any] = dict(node_of(known))
+        rows: list[Written] = []
+        if active is not None:
+            paid = payment(known, records, active, desk, command)
+            rows.append(pen.append(FUND, paid.fields))
+            fields[HOLDER] = {**fields[HOLDER], "entry": rows[0].id}
+            told.extend(paid.lines)
+        row = pen.append(given.section, fields)
+        return Done((*rows, row), _people(record, row.id), changed=False, near=_near(given.section, record))
 
-    passing = _passing(given, desk)
-    return carried_out(desk, command, append, dry=dry, who=given.first("recorded_by"), passing=passing)
+    who, passing = given.first("recorded_by"), _passing(given, desk)
+    return carried_out(desk, command, append, dry=dry, who=who, passing=passing, ahead=lambda *_: iter(told))
 
 
 def _passing(given: Given, desk: Desk) -> Passing | None:

@@ -52,8 +52,8 @@ PROBLEMS: Mapping[str, Wording] = {
             "the hardship case {case} is open, but its person left on {left}",
         ),
         (
-            "补写止(until): {left}, 退出原因(exit_reason): 组织关系转出",
-            "close it with `until: {left}` and `exit_reason: moved`",
+            "care hardship exit {case} --reason 组织关系转出 --date {left}",
+            "care hardship exit {case} --reason moved --date {left}",
         ),
     ),
     "hardship-overlap": error(

@@ -9,6 +9,8 @@ WORDS: Table = {
     "dry-change": ("没有写入; {place} 将改为:", "Nothing was written; {place} would read:"),
     "closes": ("了结 {count} 项:", "Settled: {count}"),
     "would-closes": ("将了结 {count} 项:", "It would settle: {count}"),
+    "ends": ("不再应办 {count} 项:", "No longer owed: {count}"),
+    "would-ends": ("将不再应办 {count} 项:", "It would no longer be owed: {count}"),
     "opens": ("由此新增应办 {count} 项:", "Owed from it: {count}"),
     "would-opens": ("将新增应办 {count} 项:", "It would give rise to: {count}"),
     "remains": ("对其仍应办 {count} 项:", "Still owed to the same: {count}"),
