@@ -151,8 +151,8 @@ WORDS: Table = {
     ),
     "as-of.value": ("日期", "DATE"),
     "of-form": (
-        "哪一种表: roster、hardship、visits、talks、fund 等",
-        "which form: roster, hardship, visits, talks, fund …",
+        "哪一种表: roster、hardship、visits、talks、fund 等; 也可写任一类记录的名称",
+        "which form: roster, hardship, visits, talks, fund … or the name of any section",
     ),
     "of-form.value": ("表", "FORM"),
     "foreign-file": ("编码不是 UTF-8 的文件", "a file that is not encoded as UTF-8"),
