@@ -71,3 +71,11 @@ def _add(file: str, nodes: Mapping, found: dict[str, Policy], problems: list[Pro
     problems += faults
     if policy:
         found[policy.id] = policy
+
+
+def active_policies(desk: Desk) -> tuple[Active, ...]:
+    """The policies in force, for a command that reads its records later."""
+    from carecli.cli.opening import read_workspace
+
+    read = read_workspace(desk, ())
+    return policies_in_force(desk, read.records.workspace, read.policies)[0]

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import typer
 
+from carecli.cli.adopting import active_policies
 from carecli.cli.complaints import TYPED
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
@@ -96,15 +97,6 @@ def _appended(desk: Desk, kind: str, command: str, texts: Texts, prepare: Prepar
         return Done((row,), whom, changed=False, near=frozenset(whom))
 
     return carried_out(desk, command, act, dry=dry, who=given.first("recorded_by"), ahead=lambda *_: iter(told))
-
-
-def active_policies(desk: Desk) -> tuple[Active, ...]:
-    """The policies in force, whose rules say what the fund is for."""
-    from carecli.cli.adopting import policies_in_force
-    from carecli.cli.opening import read_workspace
-
-    head = read_workspace(desk, (FUND,))
-    return policies_in_force(desk, head.records.workspace, head.policies)[0]
 
 
 def _ready(given: Any, command: str, prepare: Prepare, ground: Ground) -> tuple[Entry, dict[str, Any], tuple[str, ...]]:

@@ -12,7 +12,7 @@ from carecli.cli.opening import Read, read_files, read_workspace
 from carecli.cli.recording.writing import user
 from carecli.exchange.appending import Addition, records_to_alter, records_to_append, waves, with_ids
 from carecli.exchange.planned_sheets import planned_sheets
-from carecli.exchange.plans import Plans, plan_tables, without_unsound
+from carecli.exchange.plans import NAMED, Plans, plan_tables, sections_of, without_unsound
 from carecli.exchange.table import Table
 from carecli.files.writing.errand import Errand
 from carecli.files.writing.pen import Pen, writing
@@ -21,7 +21,7 @@ from carecli.intake.spelling import section_keys
 from carecli.model.problem import Refused
 from carecli.model.records import Records
 from carecli.model.scalars import parse_day
-from carecli.model.sections import BY_NAME, SECTIONS
+from carecli.model.sections import ACTS, BY_NAME, SECTIONS
 from carecli.reports.import_plan import import_answer
 from carecli.reports.page import Answer
 from carecli.reports.planned import Outcome
@@ -31,8 +31,7 @@ COMMAND = "import"
 
 def tried(desk: Desk, tables: list[Table], asked: Asked) -> tuple[Answer, bool]:
     """What an import would do, and whether nothing would be refused."""
-    read = read_workspace(desk, None)
-    plans = _planned(desk, read, tables, asked)
+    plans = _planned(desk, read := read_workspace(desk, _to_read(tables, asked)), tables, asked)
     return _answer(desk, plans, read.records, Outcome(asked.line, applied=False)), _fine(plans)
 
 
@@ -42,12 +41,23 @@ def imported(desk: Desk, tables: list[Table], asked: Asked) -> tuple[Answer, boo
     Raises NotWritten and FolderError, and then nothing was written.
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
-    with writing(desk.folder, Errand(COMMAND, desk.now, user()), sections=None) as pen:
-        read = read_files(desk, pen.files, None)
+    wanted = _to_read(tables, asked)
+    without = ACTS if wanted else ()
+    with writing(desk.folder, Errand(COMMAND, desk.now, user()), without=without) as pen:
+        read = read_files(desk, pen.files, wanted)
         plans = _planned(desk, read, tables, asked)
         applied = not errors(plans.problems)
         files = _written(pen, plans) if applied else ()
     return _answer(desk, plans, read.records, Outcome(asked.line, applied=applied, files=files)), _fine(plans)
+
+
+def _to_read(tables: list[Table], asked: Asked) -> frozenset[str] | None:
+    """The sections that an import must know, None for all: who only brings people and bodies needs no act of theirs.
+
+    A row is refused for what is wrong with it, not for what becomes wrong with a visit; that is for ``care check``.
+    """
+    brought = sections_of(tables, _section(asked.section))
+    return frozenset(BY_NAME) - ACTS if brought <= set(NAMED) else None
 
 
 def _planned(desk: Desk, read: Read, tables: list[Table], asked: Asked) -> Plans:

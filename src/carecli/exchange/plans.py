@@ -1,6 +1,7 @@
 """All sheets of a file planned one after the other, and held together against the questions of soundness."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -68,6 +69,15 @@ def plan_tables(
         plans.append(plan)
         records = _with_plan(records, plan)
     return Plans(plans=tuple(plans), passed_over=tuple(_told(table) for table, _ in faults))
+
+
+def sections_of(tables: Iterable[Table], section: str | None) -> frozenset[str]:
+    """The sections that the headings of these sheets tell."""
+    found: set[str] = set()
+    for table in tables:
+        with suppress(Refused):
+            found.add(header_of(table, section)[0])
+    return frozenset(found)
 
 
 def _is_list(table: Table) -> bool:

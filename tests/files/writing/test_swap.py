@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from stat import S_ISDIR
 
 import pytest
 from pens import ERRAND, VISIT, contents, workspace
@@ -129,3 +130,26 @@ def test_what_a_killed_command_left_is_swept_and_nothing_else(tmp_path: Path) ->
     sweep(folder)
     assert [path.exists() for path in left] == [False, False]
     assert all(path.exists() for path in kept)
+
+
+@unix
+@pytest.mark.parametrize("new", [False, True])
+def test_the_bytes_are_on_the_disk_before_the_swap_and_the_names_after_it(
+    file: Path, monkeypatch: pytest.MonkeyPatch, *, new: bool
+) -> None:
+    done: list[str] = []
+    fsync, replace = os.fsync, os.replace
+
+    def brought_down(descriptor: int) -> None:
+        done.append("names" if S_ISDIR(os.fstat(descriptor).st_mode) else "bytes")
+        fsync(descriptor)
+
+    def swapped(*paths: Path) -> None:
+        done.append("swap")
+        replace(*paths)
+
+    monkeypatch.setattr(os, "fsync", brought_down)
+    monkeypatch.setattr(os, "replace", swapped)
+    target = file.parent / "year" / "visits.yaml" if new else file
+    swap(target, "visits.yaml", "" if new else fingerprint(OLD), NEW, file)
+    assert done == [*(["names"] if new else []), "bytes", "swap", "names"]

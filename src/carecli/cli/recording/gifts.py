@@ -8,6 +8,7 @@ from carecli.cli.recording.given import Given
 from carecli.model.problem import Refused
 from carecli.model.records import Records
 
+FUND = "fund"
 HOLDER = "gift"
 PURPOSE = "visit-gift"
 SAID = ("account", "source", "decision")

@@ -3,10 +3,10 @@
 from typing import Any
 
 from carecli.check.catalogue import APART_FROM_ACTS
+from carecli.cli.adopting import active_policies
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.fund_booking import FUND, active_policies
-from carecli.cli.recording.gifts import HOLDER, payment, pays
+from carecli.cli.recording.gifts import FUND, HOLDER, payment, pays
 from carecli.cli.recording.given import Given, missing, node_of, typed
 from carecli.cli.recording.names import with_ids
 from carecli.cli.recording.writing import Done, Mistyped, Passing, carried_out
