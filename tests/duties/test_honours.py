@@ -1,8 +1,12 @@
 """Awards, nominations, notices and returns as proof of tasks: each title, topic or kind, by the body that owes it."""
 
-import pytest
-from stories import ORGANISATION, PEOPLE, Tell, records_of
+from datetime import date
 
+import pytest
+from stories import ORGANISATION, PEOPLE, Tell, basis, records_of
+
+from carecli.duties.absent import absent
+from carecli.duties.agenda import duties
 from carecli.duties.duty import Duty
 
 UM, BO, SV, SF, PB, FB = (
@@ -115,12 +119,6 @@ def test_a_briefing_is_held_or_sent_round(tell: Tell, record: str) -> None:
 
 
 def test_a_branch_that_stands_alone_keeps_what_is_asked_of_the_committee() -> None:
-    from datetime import date
-
-    from stories import basis
-
-    from carecli.duties.agenda import duties
-
     alone = "organisation: [{id: one, name: 一支部, level: branch}]"
     notice = "notices: [{id: n1, date: 2026-07-02, topic: fund}]"
     records = records_of(alone, PEOPLE, notice, head=f"policies: [{{id: {SV}, since: 2025-01-01}}]")
@@ -151,3 +149,24 @@ def test_a_research_report_needs_analysis_and_proposals(tell: Tell) -> None:
     report = "activities: [{date: 2026-05-05, kind: research, by: [boss], parts: [%s]}]"
     assert tasks(tell, report % "analysis", policy=UM)["UM-48/boss/2026"].state == "open"
     assert tasks(tell, report % "analysis, proposals", policy=UM)["UM-48/boss/2026"].state == "done"
+
+
+def away(*files: str) -> tuple[str, ...]:
+    records = records_of(ORGANISATION, PEOPLE, *files, head=f"policies: [{{id: {SV}, since: 2025-01-01}}]")
+    day = date(2026, 7, 6)
+    ground = basis(records, day, [SV])
+    found = {duty.id: duty for duty in duties(ground, day, day, ("task",))}
+    return absent(found["SV-16/one/2026-july-first"], ground)
+
+
+def test_who_was_absent_from_the_joint_birthday_is_listed() -> None:
+    joint = (
+        "activities: [{date: 2026-07-01, kind: joint-birthday, unit: one, parts: [oath, reflections, suggestions]%s}]"
+    )
+    assert away(joint % ", members: [boss], by: [sec]") == ("gen",)
+    assert away(joint % ", members: [boss, gen, sec]") == ()
+    assert away(joint % "") == ()  # nobody is named: nobody can say
+    abroad = "members: [{id: fl, name: 流, branch: one, mobile: [{since: 2026-01-01, to: 外地}]}]"
+    assert away(joint % ", members: [boss, gen, sec]", abroad) == ()
+    late = "members: [{id: nw, name: 新, branch: [{id: one, since: 2026-07-02}]}]"
+    assert away(joint % ", members: [boss, gen, sec]", late) == ()

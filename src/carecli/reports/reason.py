@@ -7,11 +7,12 @@ from carecli.reports.page import Line
 
 
 def reason(duty: Duty, words: Words) -> str:
-    """The occasion, or the heading of its rule; with the title that is to be awarded."""
-    title = duty.obligation.task.title
-    if title is None:
-        return _occasion(duty, words)
-    return words("pages.labelled", label=_occasion(duty, words), value=words.code("title", title))
+    """The occasion, or the heading of its rule; with the form or title of a sub-task."""
+    task = duty.obligation.task
+    named = {"visit-form": task.form, "title": task.title}
+    said = [words.code(kind, code) for kind, code in named.items() if code]
+    occasion = _occasion(duty, words)
+    return words("pages.labelled", label=occasion, value=words.join(said)) if said else occasion
 
 
 def _occasion(duty: Duty, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from carecli.duties.absent import absent
 from carecli.duties.actors import actors_of
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty
@@ -110,6 +111,8 @@ def _end(duty: Duty, basis: Basis, words: Words) -> Iterator[Row]:
         by = words.join([basis.records.name(person) for person in act.by])
         kind = words.code("duty", act.kind)
         yield row(words("why.done"), words("why.done.said", day=act.date, by=by, kind=kind, where=act.where))
+        if away := absent(duty, basis):
+            yield row(words("why.absent"), words.join([basis.records.name(person) for person in away]))
     elif found := unfinished(duty.obligation, basis):
         near, lacking = found
         parts = words.join([words.code("part", part) for part in lacking])

@@ -16,6 +16,7 @@ WORDS: Table = {
     "whom": ("对象", "Whom"),
     "who": ("由谁", "By whom"),
     "done": ("办结", "Done by"),
+    "absent": ("没有参加", "Absent"),
     "parts": ("还差环节", "Parts missing"),
     "parts.said": ("{day} 的活动没有{parts} ({where})", "that of {day} was without {parts} ({where})"),
     "how": ("如何办结", "To settle it"),
