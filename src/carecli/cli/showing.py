@@ -35,10 +35,11 @@ def _show(desk: Desk, section: Section, text: str, form: str | None, output: str
     from carecli.cli.owing import SECTIONS as OWING
     from carecli.cli.owing import grounded_in
     from carecli.duties.seek import duties_around
-    from carecli.reports.record import record_answer
+    from carecli.reports.record import FURTHER, record_answer
 
     moves = section.name in OWING and bool(section.dated)
-    wanted = {*NAMES, AMENDING, section.name, *named_in(section), *(OWING if moves else ())}
+    besides = FURTHER[section.name].sections if section.name in FURTHER else ()
+    wanted = {*NAMES, AMENDING, section.name, *named_in(section), *besides, *(OWING if moves else ())}
     opened = open_records(desk, wanted)
     record = _found(text, section, opened.records)
     grounded = grounded_in(desk, opened) if moves else None

@@ -1,7 +1,8 @@
 """One record of any section on one screen: all that it says, where it stands, and what follows from it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from typing import Any, NamedTuple
 
 from carecli.duties.duty import Duty
 from carecli.model.correction import Correction
@@ -11,6 +12,7 @@ from carecli.model.sections import Section
 from carecli.model.shape import Field, shape
 from carecli.model.words import Words, table
 from carecli.reports.machine import machine_value
+from carecli.reports.matter_steps import matter_steps
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Line, Page
 from carecli.reports.reason import reason
 from carecli.reports.shown import Shown
@@ -27,6 +29,7 @@ def record_answer(
 ) -> Answer:
     """All fields of a record in words, its corrections, and the duties that it settled, gave rise to or waived."""
     facts = [*_fields(record, section, records, words), *_corrections(record, section, records, words)]
+    facts += FURTHER[section.name].told(record, records, words) if section.name in FURTHER else ()
     facts += _duties(record, duties, words)
     id_ = getattr(record, "id", None)
     title = " ".join(filter(None, (words.field("", section.name), id_)))
@@ -110,3 +113,14 @@ def _foot(record: Record, section: Section, words: Words) -> Iterator[Line]:
     where = words("pages.person.source", place=record.where)
     id_ = getattr(record, "id", None)
     yield Line(words("pages.record.correct", id=id_) if id_ and section.corrected else "", where)
+
+
+class Further(NamedTuple):
+    """What a page tells besides the fields of a record, and the sections from which it is told."""
+
+    sections: tuple[str, ...]
+    told: Callable[[Any, Records, Words], Iterator[Told]]
+
+
+FURTHER: Mapping[str, Further] = {"matters": Further(("activities", "notices"), matter_steps)}
+"""By section."""

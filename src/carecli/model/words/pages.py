@@ -29,6 +29,8 @@ WORDS: Table = {
     "show.about": ("显示一条{section}的全部内容(内部使用)", "Show one record under {section} (for internal use)"),
     "list.next": ("某一条的全部内容: {command}", "All that one of them says: {command}"),
     # a record of any section
+    "step.said": ("{day} {kind} {what} ({where})", "{day} {kind} {what} ({where})"),
+    "step.missing": ("尚无记录", "nothing on record"),
     "record.empty": ("未填", "not filled in"),
     "record.note": ("有, 只在文件中查看: {place}", "there is one, to be read in the file only: {place}"),
     "record.corrected": ("{day} 更正 {fields}({by}) {where}", "{day}: {fields} ({by}) {where}"),
