@@ -32,6 +32,7 @@ from carecli.model.scalars import (
     parse_phone,
     parse_yes_no,
 )
+from carecli.model.seal import parse_head
 from carecli.model.sections import BY_NAME as SECTIONS
 from carecli.model.shape import Field, shape
 from carecli.model.words import Words, table
@@ -58,6 +59,7 @@ WRITTEN: dict[Callable[[str], Any], str] = {
     parse_count: "whole number",
     parse_yes_no: "yes or no",
     parse_id_number: "18 places",
+    parse_head: "64 places of 0-9 and a-f",
     parse_phone: "number",
     parse_days: "days, 0 to 366",
     parse_bytes: "300 to 1000000",

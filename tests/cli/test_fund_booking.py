@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from fund_commands import Hands
 from office import Care
 
 
@@ -138,3 +139,58 @@ def test_a_body_without_an_account_cannot_bear_its_part(care: Care, folder: Path
     assert ran.code == 3
     assert "(payer-without-account)" in ran.err
     assert "east" in ran.err
+
+
+OWN = """\
+policy: own
+title: {zh: 办法, en: Rules}
+actors: {head: {role: secretary, level: branch}}
+rules:
+  - id: R-1
+    kind: money
+    clause: 一
+    summary: {zh: 限额, en: Limits}
+    approvers: [{up_to: 1000.00, by: head}, {by: organisation}]
+    ceiling: {of: [hardship-aid], amount: 1500.00, per: year}
+    bar: {of: [visit-gift], within: 30 days}
+"""
+
+
+@pytest.fixture
+def limited(folder: Path) -> Path:
+    """The workspace with limits of its own, and a standard."""
+    head = (folder / "care.yaml").read_text(encoding="utf-8").replace("urban-management-bureau", "own")
+    (folder / "care.yaml").write_text(head, encoding="utf-8")
+    (folder / "own.yaml").write_text(OWN, encoding="utf-8")
+    standard = "standards: [{id: s, organisation: top, since: 2026-01-01, tiers: [{degree: severe, amount: 800.00}]}]\n"
+    (folder / "standards.yaml").write_text(standard, encoding="utf-8")
+    return folder
+
+
+def test_without_an_amount_the_standard_says_how_much_and_the_table_who_approves(care: Care, limited: Path) -> None:
+    ran = care("fund", "pay", "--member", "m3", "--purpose", "hardship-aid", "--lang", "en")
+    assert ran.code == 0
+    assert "800.00 by standard s" in ran.out
+    assert "to be approved by secretary" in ran.out
+    assert "amount: 800.00" in fund(limited)
+
+
+@pytest.mark.parametrize(
+    ("line", "id_"),
+    [
+        ("--member m4 --purpose hardship-aid", "no-standard"),
+        ("--member m3 --purpose hardship-aid --amount 1500.01", "ceiling-exceeded"),
+        ("--member m3 --purpose visit-gift --amount 5 --date 2026-06-01", "paid-too-soon"),
+    ],
+)
+def test_a_limit_refuses_by_its_rule(care: Care, limited: Path, line: str, id_: str) -> None:
+    before = fund(limited)
+    ran = care("fund", "pay", *line.split(), "--lang", "en")
+    assert ran.code == 3
+    assert f"({id_})" in ran.err
+    assert id_ == "no-standard" or "R-1" in ran.err
+    assert fund(limited) == before
+
+
+def test_random_commands_neither_make_nor_lose_money(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Hands(tmp_path, capsys, 7).take(12)

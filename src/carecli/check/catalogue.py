@@ -28,6 +28,7 @@ from carecli.check.posts import posts
 from carecli.check.references import references
 from carecli.check.reminders import reminders
 from carecli.check.roles import roles
+from carecli.check.seals import seals
 from carecli.check.spans import reversed_spans
 from carecli.check.standards import standards
 from carecli.check.stays import stays
@@ -54,13 +55,14 @@ FAMILIES: tuple[Family, ...] = (
     hardship,
     pairings,
     posts,
-    standards,
     judged,
     acts,
     departed,
     twice,
     gifts,
     fund,
+    seals,
+    standards,
     matters,
     honours,
     duty_ids,

@@ -6,9 +6,9 @@ import typer
 
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.held import Held, held
+from carecli.cli.held import WITH_MONEY, Held, held
 from carecli.cli.naming import body_named, person_named
-from carecli.cli.options import Branch, Format, OfCategory, OfPolicy, OfVerdict, Output, Rank, Somebody
+from carecli.cli.options import Branch, Budget, Format, OfCategory, OfPolicy, OfVerdict, Output, Rank, Somebody
 from carecli.eligibility.category import Category
 from carecli.eligibility.findings import Finding, Verdict
 from carecli.model.codes import code, main_spellings
@@ -28,6 +28,7 @@ def eligibility(
     verdict: OfVerdict = None,
     policy: OfPolicy = None,
     rank: Rank = False,
+    budget: Budget = None,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:
@@ -35,13 +36,16 @@ def eligibility(
     from carecli.reports.eligibility import USUAL, eligibility_answer, screened
 
     desk: Desk = context.obj
-    ground = held(desk)
+    if budget is not None and not rank:
+        raise Refused("options-missing", options="--rank", command="eligibility --budget")
+    ground = held(desk) if budget is None else held(desk, WITH_MONEY)
     named = _categories(category, policy, ground)
     people = _people(branch, ground)
     if rank:
         if verdict is not None:
             raise Refused("options-apart", one="--rank", other="--verdict")
-        desk.show(_ranking(named, people, policy, ground, desk), form, output)
+        ranking = _ranking(named, people, policy, ground, desk)
+        desk.show(ranking if budget is None else _cut(ranking, budget, ground, desk), form, output)
         return ground.code
     verdicts = USUAL if verdict is None else (_verdict(verdict),)
     found = screened(ground.findings(people, named), verdicts)
@@ -87,6 +91,19 @@ def _ranking(
     unknown = len(_waiting(found) - {row.member.id for row in rows})
     proposal = Proposal(rows, given, unknown, opens_aid=bool(opening))
     return ranking_answer(proposal, ground.records, desk.today, desk.words)
+
+
+def _cut(ranking: Answer, budget: str, ground: Held, desk: Desk) -> Answer:
+    """The proposal with a line where the money of a budget ends, each asking for the standard's amount or its gap."""
+    from carecli.cli.fund_planning import budget_of, means_of
+    from carecli.ledger.allocating import allocate
+    from carecli.ledger.round import claims
+    from carecli.reports.ranking_cut import with_line
+
+    fen = budget_of(budget)
+    people = [ground.records.persons[str(item["member"])] for item in ranking.items]
+    found = allocate(claims(people, means_of(ground), ground.basis.active, desk.today), fen, "priority")
+    return with_line(ranking, found, fen, desk.words)
 
 
 def _waiting(found: Iterable[Finding]) -> set[str]:

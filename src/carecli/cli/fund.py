@@ -16,7 +16,7 @@ from carecli.ledger.rules_in_force import allowances, share_rules
 from carecli.model.fund import Account
 from carecli.reports.fund_page import FundView
 
-SECTIONS = ("accounts", "fund", "members", "people", "organisation")
+SECTIONS = ("accounts", "fund", "members", "people", "organisation", "assertions", "seals")
 
 
 def report(
@@ -31,8 +31,8 @@ def report(
     from carecli.reports.fund_report import fund_report
 
     desk: Desk = context.obj
-    view, code = _view(desk, account)
-    desk.show(fund_report(view, _days(month, period, view)), form, output)
+    view, code = view_of(desk, account)
+    desk.show(fund_report(view, days_of(month, period, view)), form, output)
     return code
 
 
@@ -48,7 +48,7 @@ def balance(
     from carecli.reports.fund_balance import fund_balance
 
     desk: Desk = context.obj
-    view, code = _view(desk, account)
+    view, code = view_of(desk, account)
     asked = stretch(month, period, desk.today, view.records.workspace.terms)
     desk.show(fund_balance(view, min(asked.last, desk.today) if asked else desk.today), form, output)
     return code
@@ -66,12 +66,13 @@ def ledger(
     from carecli.reports.fund_ledger import fund_ledger
 
     desk: Desk = context.obj
-    view, code = _view(desk, account)
-    desk.show(fund_ledger(view, _days(month, period, view)), form, output)
+    view, code = view_of(desk, account)
+    desk.show(fund_ledger(view, days_of(month, period, view)), form, output)
     return code
 
 
-def _view(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
+def view_of(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
+    """The fund as its pages show it, of one account if one is named."""
     opened = open_records(desk, SECTIONS)
     adopted = adopt(desk, opened)
     records = opened.records
@@ -86,6 +87,7 @@ def _view(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
     return view, adopted.code
 
 
-def _days(month: str | None, period: str | None, view: FundView) -> Days:
+def days_of(month: str | None, period: str | None, view: FundView) -> Days:
+    """The period that is asked for, this year without one."""
     asked = stretch(month, period, view.today, view.records.workspace.terms)
     return asked or parse_period(str(view.today.year), view.today)

@@ -1,6 +1,6 @@
 """The ground on which every command about findings stands: who is held against which categories."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
@@ -18,6 +18,9 @@ from carecli.model.member import Person
 from carecli.model.records import Records
 
 SECTIONS = ("organisation", "members", "people", "hardship", "judgements", "events", "awards")
+
+WITH_MONEY = (*SECTIONS, "accounts", "fund", "standards", "other_aid")
+"""What proposals of money rest on besides."""
 
 
 class Held:
@@ -47,9 +50,9 @@ class Held:
             yield from findings_in(category, everybody, basis.register, last, basis.today)
 
 
-def held(desk: Desk) -> Held:
-    """The ground as the files have it."""
-    opened = open_records(desk, SECTIONS)
+def held(desk: Desk, sections: Collection[str] = SECTIONS) -> Held:
+    """The ground as the files have it; ``sections`` are read, which hold at least those that findings rest on."""
+    opened = open_records(desk, sections)
     adopted = adopt(desk, opened)
     register = Register(opened.records, desk.today)
     return Held(basis_of(opened.records, adopted.active, register, desk.today), adopted.code)

@@ -59,9 +59,12 @@ _SHOWN = {
     "returns": "rt-2026-01",
     "services": "sv-01",
     "standards": "st-2026",
+    "other_aid": "other_aid.yaml:5",
     "waivers": "waivers.yaml:5",
     "snoozes": "waivers.yaml:12",
     "corrections": "corrections.yaml:5",
+    "assertions": "assertions.yaml:5",
+    "seals": "seals.yaml:5",
     "accounts": "bureau-fund",
     "fund": "f-2026-001",
 }

@@ -1,5 +1,6 @@
 """Money about to move between accounts, or back: what of it moves, before it is booked."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -22,6 +23,14 @@ def moved(transfer: Transfer, means: Means) -> tuple[Draw, ...]:
         line = f"{transfer.from_account} {show_fen(transfer.amount)} / {show_fen(held)}"
         raise Refused("unfunded", account=transfer.from_account, lacking=show_fen(lacking), accounts=line)
     return tuple(out)
+
+
+def by_source(draws: Iterable[Draw]) -> dict[str, int]:
+    """What leaves each source, in fen."""
+    moved: dict[str, int] = {}
+    for draw in draws:
+        moved[draw.source] = moved.get(draw.source, 0) - draw.fen
+    return moved
 
 
 def undone(reversal: Reversal, means: Means) -> tuple[Draw, ...]:

@@ -111,11 +111,12 @@ class Mobile(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kin(Part):
-    """A relative; the name stays with the keepers."""
+    """A relative; the name stays with the keepers. ``person`` is the id of one who stands in the register too."""
 
     name: Secret
     relation: Annotated[str, coded("relation")]
     same_household: YesNo = False
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from carecli.model.money import show_fen
 from carecli.model.problem import Problem, problem
 from carecli.policy.policy import Active
 from carecli.policy.rules.money import MoneyRule, Sharing
@@ -50,6 +51,23 @@ def _of_one(rule: Rule) -> Iterator[Problem]:
         percent = sum(part.percent for part in rule.share.parts)
         if percent != WHOLE:
             yield problem(rule.where, "shares-not-whole", rule=rule.id, percent=percent)
+    if isinstance(rule, MoneyRule) and rule.approvers:
+        yield from _ranges(rule)
+
+
+def _ranges(rule: MoneyRule) -> Iterator[Problem]:
+    """A table of approvers that does not start at nothing, leaves a gap, overlaps, or ends somewhere."""
+    reached: int | None = 0
+    for approver in rule.approvers:
+        start = reached if approver.over is None else approver.over
+        if reached is None or start is None or start < reached or (approver.up_to or start + 1) <= start:
+            yield problem(approver.where, "approvers-overlap", rule=rule.id, approver=approver.by)
+        elif start > reached:
+            about = {"first": show_fen(reached), "last": show_fen(start)}
+            yield problem(approver.where, "approvers-gap", rule=rule.id, **about)
+        reached = approver.up_to
+    if reached is not None:
+        yield problem(rule.approvers[-1].where, "approvers-end", rule=rule.id, amount=show_fen(reached))
 
 
 def _shares(rules: Iterable[Rule]) -> Iterator[Problem]:

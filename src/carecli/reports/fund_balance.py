@@ -6,6 +6,7 @@ from datetime import date
 from carecli.ledger.balances import Balances, balances
 from carecli.model.fund import Account
 from carecli.model.money import show_fen
+from carecli.reports.fund_counted import counted_json, counted_lines
 from carecli.reports.fund_page import (
     FundView,
     allowance_lines,
@@ -32,7 +33,10 @@ def fund_balance(view: FundView, on: date) -> Answer:
     blocks = (*head(view, title, day_text(view, day)), *_blocks(view, held, day))
     return Answer(
         page=Page(title=title, blocks=blocks),
-        items=tuple(balance_item(account, held[account.id]) for account in view.shown()),
+        items=tuple(
+            {**balance_item(account, held[account.id]), "counted": counted_json(view, account, day)}
+            for account in view.shown()
+        ),
         columns=tuple((key, heading(view, key)) for key in COLUMNS),
         more={"on": day.isoformat(), "rules": rules_json(view, day)},
     )
@@ -70,6 +74,7 @@ def _blocks(view: FundView, held: Balances, day: date) -> Iterator[Block]:
     columns = (Column(words("fund.item.account")), Column(words("fund.item.balance"), "right", keep=True))
     yield Grid(columns=columns, rows=tuple(rows))
     yield Bar()
+    yield from counted_lines(view, day)
     yield Line(words("fund.drawn"), tone="faint")
     yield from allowance_lines(view, day)
 

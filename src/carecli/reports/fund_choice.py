@@ -1,13 +1,16 @@
 """What is told before money moves: who pays, out of which source, by which rule, and what was left alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from carecli.ledger.limits import Approval
 from carecli.ledger.movement import Draw
 from carecli.ledger.paying import Barred, Choice
+from carecli.ledger.standards import standing_amounts
 from carecli.model.fund import Account, Payment
 from carecli.model.money import show_yuan
 from carecli.model.records import Records
 from carecli.model.words import Words
+from carecli.reports.duty_facts import who
 from carecli.reports.fund_page import source_name
 
 
@@ -29,12 +32,24 @@ def choice_lines(choice: Choice, payment: Payment, records: Records, words: Word
         yield _barred(barred, payment, names, words)
 
 
-def moved_lines(draws: Iterable[Draw], words: Words) -> Iterator[str]:
-    """The sources that move along with a transfer."""
-    moved: dict[str, int] = {}
-    for draw in draws:
-        moved[draw.source] = moved.get(draw.source, 0) - draw.fen
-    for source, fen in moved.items():
+def approval_lines(approvals: Iterable[Approval], words: Words) -> Iterator[str]:
+    """Who approves such an amount, with the clause."""
+    for found in approvals:
+        holders = words.join(list(who([found.by], found.active.policy, words)))
+        yield words("fund.choice.approved", rule=found.rule.id, clause=found.rule.clause, by=holders or found.by)
+
+
+def standard_lines(payment: Payment, records: Records, words: Words) -> Iterator[str]:
+    """The standard by which the amount is what it is, where one is."""
+    for found in standing_amounts(payment, records):
+        if found.fen == payment.amount:
+            yield words("fund.choice.standard", amount=show_yuan(found.fen), standard=found.standard.id)
+            return
+
+
+def moved_lines(sources: Mapping[str, int], words: Words) -> Iterator[str]:
+    """The sources that move along with a transfer, in fen."""
+    for source, fen in sources.items():
         yield words("fund.choice.moves", source=source_name(words, source), amount=show_yuan(fen))
 
 

@@ -10,6 +10,7 @@ from carecli.ledger.statement import Aid, Statement, aid, statement
 from carecli.model.fund import Account
 from carecli.model.money import show_fen, show_yuan
 from carecli.reports.fund_balance import balance_item, total_by_source
+from carecli.reports.fund_counted import counted_lines
 from carecli.reports.fund_lines import grids, report_lines
 from carecli.reports.fund_page import (
     FundView,
@@ -113,6 +114,7 @@ def _foot(view: FundView, figures: _Figures) -> Iterator[Line]:
     if left:
         parts = [_left_of(view, source, left[source]) for source in in_source_order(left)]
         yield Line(words("fund.left_by_source", sources=words.join(parts)))
+    yield from counted_lines(view, figures.last)
     if figures.said.reversals:
         yield Line(words("fund.reversals", count=figures.said.reversals))
 

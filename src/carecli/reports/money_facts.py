@@ -6,6 +6,7 @@ from carecli.model.words import Words
 from carecli.policy.policy import Policy
 from carecli.policy.rules.money import MoneyRule, Sharing, Spending
 from carecli.policy.settings import Settings
+from carecli.reports.limit_facts import limit_facts
 from carecli.reports.page import Json
 from carecli.reports.told import Told
 
@@ -20,6 +21,7 @@ def money_facts(rule: MoneyRule, _policy: Policy, _settings: Settings, words: Wo
         yield _share(rule.share, words)
     if rule.spend:
         yield _spend(rule.spend, words)
+    yield from limit_facts(rule, words)
 
 
 def _share(share: Sharing, words: Words) -> Told:

@@ -38,7 +38,8 @@ def pays(given: Given, command: str) -> bool:
 
 def payment(known: Given, records: Records, active: Any, desk: Desk, command: str) -> Paid:
     """The payment of a gift, held against the rules of the fund as any other; raises NotWritten and Mistyped."""
-    from carecli.cli.fund_booking import Ground, payment_ready
+    from carecli.cli.fund_booking import payment_ready
+    from carecli.cli.fund_entry import Ground
     from carecli.cli.recording.writing import Mistyped
 
     try:

@@ -12,6 +12,7 @@ CODES: Mapping[str, Table] = {
         "transfer": ("划拨", "transfer"),
         "reversal": ("冲销", "reversal"),
     },
+    "counted": {"cash": ("现金清点", "cash"), "bank": ("银行对账", "bank")},
     "source": {
         "administrative": ("行政拨款", "administrative"),
         "dues": ("党费", "dues"),

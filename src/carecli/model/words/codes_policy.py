@@ -160,6 +160,11 @@ CODES: Mapping[str, Table] = {
         "anniversary": ("周年", "anniversary"),
         "date": ("日期", "date"),
     },
+    "paid-to": {
+        "payment": ("每笔", "each payment"),
+        "person": ("每人", "each person"),
+        "household": ("每户", "each household"),
+    },
     "connective": {"any": ("任一", "any"), "all": ("全部", "all"), "not": ("非", "not")},
     "cover": {"all": ("全部", "all"), "some": ("部分", "some")},
     "period": {

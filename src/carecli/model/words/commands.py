@@ -60,6 +60,29 @@ WORDS: Table = {
     ),
     "fund transfer": ("账户之间划拨, 款源随款", "Move money between accounts; its sources move along"),
     "fund reverse": ("冲销一笔收支, 写明原因", "Reverse an entry, with the reason"),
+    "fund assert": ("登记清点或对账的余额, 与账不符则拒绝", "Record what was counted; refused where the books differ"),
+    "fund close": ("月末封账, 打印印记", "Seal a month that is over, and print the hash to keep on paper"),
+    "fund verify": (
+        "核对封账以后有无改动; 可与纸上的印记比对",
+        "Whether anything sealed was changed since, also against a hash kept on paper",
+    ),
+    "fund allocate": (
+        "一轮帮扶怎样分: 按先后、需求、均分或比例提出建议, 逐人说明",
+        "Propose who gets how much of a round, with the reason for each",
+    ),
+    "fund runway": (
+        "按去年同月的支出, 余款还够几个月",
+        "For how many months the money lasts, by what the same months took",
+    ),
+    "fund sign-off": (
+        "慰问金(补助)签领表, 金额带大写",
+        "The sheet on which money is signed for, amounts in capitals too",
+    ),
+    "fund transfers-due": ("交银行的付款清单", "The list of payments for the bank"),
+    "fund donation": (
+        "一笔捐款用在了哪里, 及给捐款人的说明(不写受助人)",
+        "What a donation paid for, and a letter to its giver that names no recipient",
+    ),
     "fund report": (
         "资金收支表: 上年结转、收入、支出、结余, 各账户并列",
         "The fund's report: opening, receipts, payments, closing, account by account",
@@ -148,6 +171,14 @@ WORDS: Table = {
     "import": (
         "导入名册、台账等表格: 先逐行核对, 加 --apply 才写入",
         "Import a roster or register kept in a spreadsheet: checked row by row, written with --apply",
+    ),
+    "export hledger": (
+        "把资金账导出为 hledger 账本(只有编号, 没有姓名)",
+        "Export the fund as a journal for hledger, with ids and without names",
+    ),
+    "export beancount": (
+        "把资金账导出为 beancount 账本(只有编号, 没有姓名)",
+        "Export the fund as a ledger for beancount, with ids and without names",
     ),
     "export xlsx": (
         "按常用表式导出为 Excel, 填改后可再导入",

@@ -83,6 +83,18 @@ WORDS: Table = {
     "standards.document": ("依据文件", "document"),
     "edition": ("版本", "edition"),
     "tiers": ("标准", "tiers"),
+    # counts and seals of the fund
+    "assertions": ("清点", "counts"),
+    "seals": ("封账", "seals"),
+    "balance": ("余额", "balance"),
+    "counted": ("核对方式", "counted"),
+    "seals.month": ("月份", "month"),
+    "head": ("印记", "hash"),
+    "seals.count": ("笔数", "entries"),
+    # aid of others
+    "other_aid": ("其他帮扶", "aid of others"),
+    "giver": ("给予方", "giver"),
+    "kin.person": ("本人编号", "person"),
     # activities, matters, floating members
     "hours": ("学时", "hours"),
     "parts": ("环节", "parts"),

@@ -1,8 +1,9 @@
 """Words of the fund's pages."""
 
-from carecli.model.words import Table
+from carecli.model.words import Table, fund_plans
 
 WORDS: Table = {
+    **fund_plans.WORDS,
     # heads
     "report": ("党内帮扶基金收支表", "Care fund: receipts and payments"),
     "balance": ("党内帮扶基金结余表", "Care fund: balances"),
@@ -78,9 +79,56 @@ WORDS: Table = {
         "未动用 {account} 的{source} {amount}: 须集体研究决定, 写 --decision(会议)后可用",
         "left alone: {amount} of {source} in {account}, which needs a collective decision (--decision)",
     ),
+    "choice.approved": ("审批权限: {by}, 依据 {rule}({clause})", "to be approved by {by}: {rule} ({clause})"),
+    "choice.standard": ("金额 {amount} 依标准 {standard}", "{amount} by standard {standard}"),
     "choice.moves": ("{source} {amount} 随款划转", "{amount} of {source} moves along"),
     "choice.undoes": ("{account} 的{source} {sign}{amount}", "{account}, {source}: {sign}{amount}"),
+    # counts and seals
+    "counted.never": ("{account}: 从未核对", "{account}: never counted"),
+    "counted.on": ("{account}: {day} {how}, {days} 天前", "{account}: {how} {day}, days ago: {days}"),
+    "seals": ("党内帮扶基金封账核对", "Care fund: seals"),
+    "seals.none": ("还没有封账: care fund close", "no month is sealed yet: care fund close"),
+    "seals.whole": ("至 {month} 止封存的收支没有改动", "nothing sealed until {month} was changed"),
+    "seals.anchor": ("纸上的印记 {anchor} 与 {month} 月末相符", "the anchor {anchor} fits the end of {month}"),
+    "seals.no_anchor": (
+        "纸上的印记 {anchor} 与任何一个月末都不相符: 账已改写",
+        "the anchor {anchor} fits the end of no month: the books were rewritten",
+    ),
+    "seals.told": ("{month} 的封账对不上({after}): {why}", "the seal of {month} is broken ({after}): {why}"),
+    "seals.after": ("{month} 及以前未改", "until {month} all is as it was"),
+    "seals.any": ("改动可能在任何一笔", "the change may be anywhere"),
+    "seals.count": ("封存 {was} 笔, 现有 {now} 笔", "entries sealed {was}, now {now}"),
+    "seals.money": ("封存余额 {was}, 现为 {now}", "sealed with {was}, now {now}"),
+    "seals.content": ("笔数和余额未变, 内容或次序变了", "number and money are the same, text or order is not"),
+    "seal.whole": ("完好", "whole"),
+    "seal.broken": ("对不上", "broken"),
+    "sealed": (
+        "已封账至 {month}, 共 {count} 笔; 印记(请抄在纸上): {head}",
+        "sealed until {month}, entries {count}; the hash, to be kept on paper: {head}",
+    ),
+    "item.amount": ("金额", "amount"),
+    "item.accounts": ("承担账户", "paid by"),
+    "item.branch": ("支部", "branch"),
+    "item.capitals": ("大写", "in capitals"),
+    "item.category": ("类别", "category"),
+    "item.member": ("编号", "member"),
+    "item.purpose": ("用途", "purpose"),
+    "item.rank": ("次序", "rank"),
+    "item.signed": ("领款人签字", "signed"),
+    "item.proxy": ("代领人及关系", "by proxy"),
+    "item.wanted": ("需要", "wanted"),
+    "item.who": ("姓名", "name"),
+    "item.why": ("说明", "why"),
+    "item.months": ("可用月数", "months"),
+    "item.committed": ("已批未发", "committed"),
+    "item.yearly": ("近一年支出", "last 12 months"),
+    "item.ends": ("用完", "ends"),
+    "book": ("{name} 资金账, 截至 {today}", "{name}: the fund as of {today}"),
     # headings of columns
+    "item.month": ("月份", "month"),
+    "item.count": ("笔数", "entries"),
+    "item.head": ("印记", "hash"),
+    "item.state": ("状态", "state"),
     "item.account": ("账户", "account"),
     "item.balance": ("余额", "balance"),
     "item.clause": ("条款", "clause"),

@@ -1,8 +1,9 @@
 """Options and arguments: what each is for, and under ``.value`` what stands for its value."""
 
-from carecli.model.words import Table, options_looking
+from carecli.model.words import Table, options_fund, options_looking
 
 WORDS: Table = {
+    **options_fund.WORDS,
     **options_looking.WORDS,
     "month": (
         "某月: 7 指今年7月, 也可写 2027-02 或 next(下月)",

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from carecli.model.words import problems_seals
 from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
+    **problems_seals.PROBLEMS,
     "account-below-zero": error(
         (
             "{date} 日终账户 {account} 余额为负, 最后一笔是 {entry}",
@@ -120,6 +122,10 @@ PROBLEMS: Mapping[str, Wording] = {
             "写明 decision: 哪次会议研究决定的; 哪些款须集体研究: 设定 collective_sources",
             "write `decision`, the meeting that decided it; the setting collective_sources names the sources",
         ),
+    ),
+    "standards-overlap": error(
+        ("标准 {standard} 与 {first} 在同一天有效", "standards {standard} and {first} are in force on the same day"),
+        ("给先前的标准写上 until", "give the earlier one its `until`"),
     ),
     "shares-against-rule": error(
         (

@@ -40,6 +40,48 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{purpose}不在 {rule}({clause}) 允许之列", "{rule} ({clause}) does not allow {purpose}"),
         ("更正 --purpose, 或由其他经费支付", "mend --purpose, or pay it from other money"),
     ),
+    "ceiling-exceeded": error(
+        (
+            "连同已发的共 {total} 元, 超过 {rule}({clause})的限额 {most} 元({each})",
+            "with what was paid before it makes {total}, above the {most} that {rule} ({clause}) allows ({each})",
+        ),
+        (
+            "减少金额, 或待下一时段再发; 查看: care fund ledger",
+            "pay less, or wait for the next period; see: care fund ledger",
+        ),
+    ),
+    "paid-too-soon": error(
+        (
+            "{day} 已发 {before}, {rule}({clause})规定 {within} 内不再发({each})",
+            "{before} was paid on {day}; {rule} ({clause}) bars another within {within} ({each})",
+        ),
+        ("待间隔期满再发, 或改走其他帮扶", "wait until that time has passed, or help in another way"),
+    ),
+    "no-standard": error(
+        (
+            "没有写金额, 也没有适用的发放标准(困难程度、类别、日期)",
+            "no amount is given, and no one standard fits the degree, category and day",
+        ),
+        (
+            "写 --amount, 或在 standards 下登记标准: care record standard",
+            "add --amount, or list the standard under `standards`: care record standard",
+        ),
+    ),
+    "month-runs": error(
+        ("{month} 还没有结束, 不能封账", "{month} is not over and cannot be sealed"),
+        ("月份结束后再封", "seal it once it is over"),
+    ),
+    "month-sealed": error(
+        ("{month} 及以前已经封账", "{month} and what was before it are sealed"),
+        (
+            "用以后的日期记账; 有错用冲销: care fund reverse",
+            "book it with a later date; reverse what is wrong: care fund reverse",
+        ),
+    ),
+    "bad-anchor": error(
+        ("不是印记: {text}", "not a hash: {text}"),
+        ("写开头至少 {shortest} 位, 只有 0-9 和 a-f", "write its first {shortest} places or more, 0-9 and a-f"),
+    ),
     "unknown-entry": error(
         ("没有编号为 {text} 的收支", "the fund has no entry {text}"),
         ("编号见 care fund ledger; 相近的有: {near}", "for the ids see care fund ledger; near to it: {near}"),

@@ -102,6 +102,24 @@ RULES: Mapping[str, Wording] = {
         ("{rule} 各方合计 {percent}%, 不是 100%", "the parts of {rule} make {percent}%, not 100%"),
         ("改正各方的 percent", "put the percents right"),
     ),
+    "approvers-gap": error(
+        ("{rule} 的审批权限没有覆盖 {first} 至 {last} 元", "nobody approves from {first} to {last} yuan by {rule}"),
+        (
+            "各档首尾相接, 从 0 开始; 不写 over 就接着上一档",
+            "let each range begin where the one before it ends, the first at 0; without `over` it does so by itself",
+        ),
+    ),
+    "approvers-overlap": error(
+        (
+            "{rule} 的审批权限在 {approver} 这一档与前一档重叠",
+            "the range of {approver} in {rule} overlaps the one before",
+        ),
+        ("各档金额从小到大, 不重叠", "let the ranges go upward without overlapping"),
+    ),
+    "approvers-end": error(
+        ("{rule} 的审批权限没有覆盖 {amount} 元以上", "nobody approves above {amount} yuan by {rule}"),
+        ("最后一档不写 up_to", "write no `up_to` in the last range"),
+    ),
     "shares-conflict": error(
         (
             "{rule} 和 {first}({there})对同一用途规定了不同的分担比例: {purpose}",

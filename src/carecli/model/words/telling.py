@@ -50,5 +50,6 @@ _SAY: Mapping[str, Callable[[str, Words], str]] = {
     "found": _field,
     "steps": _code("activity"),
     **{kind: _code(kind) for kind in ("level", "role", "source", "purpose")},
+    "each": _code("paid-to"),
 }
 """How the details of these names are said; all others stand as they are."""

@@ -1,0 +1,98 @@
+"""``care fund runway|sign-off|transfers-due|donation``: how long the money lasts, and the papers that go with it."""
+
+from collections.abc import Iterator
+
+import typer
+
+from carecli.almanac.periods import Period as Days
+from carecli.cli.desk import Desk
+from carecli.cli.exit_code import ExitCode
+from carecli.cli.fund import days_of, view_of
+from carecli.cli.options import Format, Month, OfAccount, OfDonor, OfPurpose, Output, Period
+from carecli.model.fund import Entry, Payment, Receipt
+from carecli.model.problem import Refused
+from carecli.reports.fund_page import FundView, span_text
+
+
+def runway(context: typer.Context, account: OfAccount = None, form: Format = None, output: Output = None) -> ExitCode:
+    """Months of cover, account by account."""
+    from carecli.reports.fund_runway import fund_runway
+
+    desk: Desk = context.obj
+    view, code = view_of(desk, account)
+    desk.show(fund_runway(view, {}), form, output)
+    return code
+
+
+def sign_off(
+    context: typer.Context,
+    month: Month = None,
+    period: Period = None,
+    purpose: OfPurpose = None,
+    account: OfAccount = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
+    """The payments of a period to people, with room to sign."""
+    from carecli.reports.fund_sheets import sign_off as made
+
+    desk: Desk = context.obj
+    view, code = view_of(desk, account)
+    days = days_of(month, period, view)
+    paid = [payment for payment in _payments(view, days, purpose) if payment.member]
+    desk.show(made(view, paid, span_text(view, days)), form, output)
+    return code
+
+
+def payment_list(
+    context: typer.Context,
+    month: Month = None,
+    period: Period = None,
+    purpose: OfPurpose = None,
+    account: OfAccount = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
+    """The payments of a period with the accounts that bear them."""
+    from carecli.reports.fund_sheets import payment_list as made
+
+    desk: Desk = context.obj
+    view, code = view_of(desk, account)
+    days = days_of(month, period, view)
+    desk.show(made(view, list(_payments(view, days, purpose)), span_text(view, days)), form, output)
+    return code
+
+
+def donation(context: typer.Context, receipt: OfDonor, form: Format = None, output: Output = None) -> ExitCode:
+    """The letter to the giver of a receipt."""
+    from carecli.ledger.tracing import spent_of
+    from carecli.reports.fund_sheets import donation as made
+
+    desk: Desk = context.obj
+    view, code = view_of(desk, None)
+    found = next((each for each in view.records.of(Entry) if each.id == receipt), None)
+    if not isinstance(found, Receipt):
+        ids = [each.id for each in view.records.of(Entry) if isinstance(each, Receipt)]
+        raise Refused("unknown-entry", text=receipt, near=", ".join(ids[-3:]) or "-")
+    desk.show(made(view, found, list(spent_of(found, view.ledger, view.today))), form, output)
+    return code
+
+
+def _payments(view: FundView, days: Days, purpose: str | None) -> Iterator[Payment]:
+    """The standing payments of a period out of the accounts shown."""
+    from carecli.ledger.payments import standing_payments
+    from carecli.ledger.shares import parts_of
+    from carecli.model.codes import code, main_spellings
+
+    wanted = None
+    if purpose is not None:
+        try:
+            wanted = code("purpose")(purpose)
+        except Refused:
+            known = ", ".join(main_spellings("purpose"))
+            raise Refused("bad-option", option="--purpose", text=purpose, known=known) from None
+    shown = {account.id for account in view.shown()}
+    for payment in standing_payments(view.ledger):
+        within = days.first <= payment.date <= min(days.last, view.today)
+        if within and wanted in (None, payment.purpose) and any(part.account in shown for part in parts_of(payment)):
+            yield payment

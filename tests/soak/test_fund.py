@@ -1,0 +1,22 @@
+"""The fund under random hands for some minutes: a thousand runs in process, and twenty through the commands."""
+
+from pathlib import Path
+
+import fund_commands
+import pytest
+from fund_machine import FundMachine
+from hypothesis import HealthCheck, settings
+
+TestFund = FundMachine.TestCase
+TestFund.settings = settings(
+    max_examples=1000,
+    stateful_step_count=50,
+    deadline=None,
+    derandomize=False,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_fifty_steps_through_the_commands(seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fund_commands.Hands(tmp_path, capsys, seed).take(50)
