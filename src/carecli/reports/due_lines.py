@@ -50,7 +50,8 @@ def visitees(rows: Iterable[Owed]) -> list[Visitee]:
 def _line(row: Owed) -> tuple[tuple[str, ...], str]:
     subject = row.duty.subject
     paired = subject.targets[0] if subject.kind == "pair" else None
-    return row.duty.assignees, paired or subject.id
+    anybody = f"{subject.id}+" if subject.kind == "leader" and subject.targets else None
+    return row.duty.assignees, paired or anybody or subject.id
 
 
 def _by_line(row: Owed) -> tuple[tuple[str, ...], str, date, str]:
