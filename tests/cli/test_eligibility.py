@@ -16,7 +16,8 @@ figures:
   local_average_income: [{since: 2026-01-01, value: 2420.00, source: 统计公报, confirmed_on: 2026-03-10}]
 """
 FINDING = [
-    "member", "name", "branch", "category", "rule", "clause", "verdict", "provisional", "missing", "because", "policy",
+    "member", "name", "branch", "category", "rule", "clause", "verdict", "provisional", "missing", "because",
+    "awarded_on", "policy",
 ]  # fmt: skip
 
 
