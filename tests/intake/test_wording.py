@@ -53,6 +53,8 @@ TELLING = {
 }
 IN_THE_HEAD = {
     "keyed-expected": "care: 1\nname: x\nsettings: x\n",
+    "number-out-of-range": "care: 1\nname: x\nreminders: {lead_days: 367}\n",
+    "secret-in-care-yaml": "care: 1\nname: x\nreminders: {services: {id: robot, url: kanari}}\n",
     "no-version": "name: x\n",
     "bad-version": "care: 2\n",
 }

@@ -25,7 +25,9 @@ def reminders_answer(packed: Iterable[Packed], ending: str, basis: Basis, words:
     """Each message under whom it is for, and a last line that says what became of them."""
     shown = list(packed)
     return Answer(
-        page=Page(title=words("remind.title"), blocks=(*_blocks(shown, basis, words), Line(ending))),
+        page=Page(
+            title=words("remind.title"), blocks=(*_blocks(shown, basis, words), *((Line(ending),) if ending else ()))
+        ),
         items=tuple(item for each in shown for item in _items(each)),
         columns=tuple((key, words(f"remind.item.{key}")) for key in COLUMNS),
         more={},
