@@ -115,7 +115,7 @@ def test_columns_that_mean_nothing_leave_the_usual_width(
 def test_common_options_stand_before_or_after_the_command(line: str, option: str, care: Care) -> None:
     ran = care(*line.format(option=option).split())
     assert (ran.code, ran.err) == (0, "")
-    assert "Visits made" in ran.out
+    assert "List of visits" in ran.out
     assert ("2026-06-01" in ran.out) is ("2026-06-01" in option)
 
 

@@ -18,7 +18,7 @@ from carecli.reports.duty_item import COLUMNS, duty_item
 from carecli.reports.outcome_lines import outcome_lines
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import day_with_weekday, full_day, person_with_office, unit_name
-from carecli.reports.reason import reason
+from carecli.reports.reason import in_document, reason
 from carecli.reports.settings_used import settings_used
 from carecli.reports.settle import how_to_settle
 
@@ -162,5 +162,5 @@ def _line(duty: Duty, basis: Basis, words: Words) -> Row:
         reason(duty, words),
         day_with_weekday(duty.due_on, basis.today, words),
         state_cell(duty, basis.today, words),
-        f"{duty.rule.clause} {duty.rule.id}",
+        in_document(duty.rule.clause),
     )
