@@ -14,6 +14,7 @@ from carecli.check.fund import (
 )
 from carecli.check.fund_gifts import gifts_as_paid, gifts_booked, gifts_given
 from carecli.check.ground import Ground
+from carecli.ledger.limits import limits_broken
 from carecli.ledger.rules_in_force import collective_sources
 from carecli.model.problem import Problem
 
@@ -32,6 +33,7 @@ def fund(ground: Ground) -> Iterator[Problem]:
     yield from wishes_kept(ledger)
     yield from decided_together(ledger, collective_sources(ground.active), _since(ground))
     yield from shares_kept(records, ledger, ground.share_rules)
+    yield from limits_broken(records, ground.active)
     yield from gifts_booked(records)
     if ground.partial.isdisjoint(("visits", "greetings")):
         yield from gifts_given(records, ledger)

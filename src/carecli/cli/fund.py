@@ -8,15 +8,18 @@ from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import one_named
-from carecli.cli.opening import open_records
+from carecli.cli.opening import open_records, read_workspace
 from carecli.cli.options import Format, Month, OfAccount, Output, Period
 from carecli.cli.stretch import stretch
 from carecli.ledger.booking import book
 from carecli.ledger.rules_in_force import allowances, share_rules
+from carecli.model.budget import Budget
 from carecli.model.fund import Account
 from carecli.reports.fund_page import FundView
 
-SECTIONS = ("accounts", "fund", "members", "people", "organisation", "assertions", "seals")
+GIFTS = ("visits", "greetings")
+"""What is read too where a budget is for a festival: they tell for which one a gift was."""
+SECTIONS = ("accounts", "fund", "members", "people", "organisation", "assertions", "seals", "budgets")
 
 
 def report(
@@ -73,7 +76,8 @@ def ledger(
 
 def view_of(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
     """The fund as its pages show it, of one account if one is named."""
-    opened = open_records(desk, SECTIONS)
+    planned = read_workspace(desk, ("budgets",)).records.of(Budget)
+    opened = open_records(desk, (*SECTIONS, *(GIFTS if any(budget.festival for budget in planned) else ())))
     adopted = adopt(desk, opened)
     records = opened.records
     view = FundView(

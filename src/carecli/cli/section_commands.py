@@ -65,6 +65,7 @@ _SHOWN = {
     "corrections": "corrections.yaml:5",
     "assertions": "assertions.yaml:5",
     "seals": "seals.yaml:5",
+    "budgets": "bg-2026-aid",
     "accounts": "bureau-fund",
     "fund": "f-2026-001",
 }

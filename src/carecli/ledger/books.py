@@ -39,6 +39,7 @@ class Books:
     ) -> None:
         self._entries = entries
         self._only = only or {}
+        self._wished = any(isinstance(entry, Opening | Receipt) and entry.only_for for entry in entries)
         self._allowed = {purpose: allowances.sources(purpose) for purpose in CODES["purpose"]}
         self._undoes, problems = match_reversals(entries)
         self._draws: dict[int, tuple[Draw, ...]] = {}
@@ -84,7 +85,7 @@ class Books:
             return False
         entry = self._entries[place]
         draws = self._draw(entry, place)
-        if any(_is_owed(draw) or self._is_amiss(entry, draw) for draw in draws):
+        if any(map(_is_owed, draws)) or (self._wished and any(self._is_amiss(entry, draw) for draw in draws)):
             self._undo(draws)
             return False
         self._draws[place] = draws

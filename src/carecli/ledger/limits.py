@@ -62,11 +62,43 @@ def limits_kept(payment: Payment, records: Records, active: Iterable[Active]) ->
     for policy, rule in _rules(active):
         if policy.since > payment.date:
             continue
-        limits: tuple[Limit, ...] = (*rule.ceiling, *rule.bar)
-        for limit in limits:
-            if payment.purpose in limit.of:
-                had = list(_given(records)) if had is None else had
-                yield from _asked(limit, payment, had, rule, records)
+        if rule.ceiling or rule.bar:
+            had = list(_given(records)) if had is None else had
+            yield from _against(rule, payment, had, records)
+
+
+def limits_broken(records: Records, active: Sequence[Active]) -> Iterator[Problem]:
+    """The standing payments of the files that broke a ceiling or came under a bar when they were made.
+
+    Each is held against what was given before it; of a day in the order of the files.
+    """
+    rules = [(policy, rule) for policy, rule in _rules(active) if rule.ceiling or rule.bar]
+    if not rules:
+        return
+    together = {person: household(person, records.persons) for person in records.persons} if _of_house(rules) else {}
+    seen: dict[str, list[Given]] = {}
+    paid = {payment.id: payment for payment in standing_payments(book(records))}
+    for given in sorted(_given(records), key=lambda given: (given.date, given.purpose is not None)):
+        payment = paid.get(given.id) if given.purpose else None
+        if payment is not None:
+            had = [each for one in together.get(given.member, {given.member}) for each in seen.get(one, ())]
+            for policy, rule in rules:
+                yield from _against(rule, payment, had, records) if policy.since <= payment.date else ()
+        seen.setdefault(given.member, []).append(given)
+
+
+def _of_house(rules: Iterable[tuple[Active, MoneyRule]]) -> bool:
+    asked = {limit.each for _, rule in rules for limit in rule.ceiling} | {
+        bar.each for _, rule in rules for bar in rule.bar
+    }
+    return "household" in asked
+
+
+def _against(rule: MoneyRule, payment: Payment, had: Sequence[Given], records: Records) -> Iterator[Problem]:
+    limits: tuple[Limit, ...] = (*rule.ceiling, *rule.bar)
+    for limit in limits:
+        if payment.purpose in limit.of:
+            yield from _asked(limit, payment, had, rule, records)
 
 
 def room(payment: Payment, records: Records, active: Iterable[Active]) -> int | None:

@@ -142,6 +142,7 @@ SECTIONS: tuple[Section, ...] = (
         dated="date",
     ),
     Section("seals", "seal:Seal", listed=("month", "head", "count", "balance")),
+    Section("budgets", "budget:Budget", listed=("id", "year", "purpose", "category", "festival", "amount", "carried")),
     Section("accounts", "fund:Account", listed=("id", "organisation", "name", "uses")),
     Section(
         "fund",

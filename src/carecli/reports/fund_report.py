@@ -10,6 +10,7 @@ from carecli.ledger.statement import Aid, Statement, aid, statement
 from carecli.model.fund import Account
 from carecli.model.money import show_fen, show_yuan
 from carecli.reports.fund_balance import balance_item, total_by_source
+from carecli.reports.fund_budgets import budget_blocks, budgets_json
 from carecli.reports.fund_counted import counted_lines
 from carecli.reports.fund_lines import grids, report_lines
 from carecli.reports.fund_page import (
@@ -54,6 +55,7 @@ def fund_report(view: FundView, period: Period) -> Answer:
             "period": period_json(view, period),
             "totals": {**_sums(said, _shown(view)), "sources": sources_json(total_by_source(view, held))},
             "aid": dict(figures.helped._asdict()),
+            "budgets": budgets_json(view, figures.last),
             "reversals": said.reversals,
             "rules": rules_json(view, figures.last),
         },
@@ -101,6 +103,7 @@ def _blocks(view: FundView, figures: _Figures) -> Iterator[Block]:
     for grid in grids(view, figures.said, report_lines(view, figures.said, figures.first)):
         yield grid
         yield Bar()
+    yield from budget_blocks(view, figures.last)
     yield from _foot(view, figures)
     yield from share_lines(view, figures.last)
     yield from allowance_lines(view, figures.last)

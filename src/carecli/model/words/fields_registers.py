@@ -91,6 +91,10 @@ WORDS: Table = {
     "seals.month": ("月份", "month"),
     "head": ("印记", "hash"),
     "seals.count": ("笔数", "entries"),
+    # budgets
+    "budgets": ("预算", "budgets"),
+    "festival": ("节日", "festival"),
+    "carried": ("结转", "carried over"),
     # aid of others
     "other_aid": ("其他帮扶", "aid of others"),
     "giver": ("给予方", "giver"),

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import problems_seals
+from carecli.model.words import problems_limits, problems_seals
 from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
+    **problems_limits.PROBLEMS,
     **problems_seals.PROBLEMS,
     "account-below-zero": error(
         (

@@ -40,23 +40,6 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{purpose}不在 {rule}({clause}) 允许之列", "{rule} ({clause}) does not allow {purpose}"),
         ("更正 --purpose, 或由其他经费支付", "mend --purpose, or pay it from other money"),
     ),
-    "ceiling-exceeded": error(
-        (
-            "连同已发的共 {total} 元, 超过 {rule}({clause})的限额 {most} 元({each})",
-            "with what was paid before it makes {total}, above the {most} that {rule} ({clause}) allows ({each})",
-        ),
-        (
-            "减少金额, 或待下一时段再发; 查看: care fund ledger",
-            "pay less, or wait for the next period; see: care fund ledger",
-        ),
-    ),
-    "paid-too-soon": error(
-        (
-            "{day} 已发 {before}, {rule}({clause})规定 {within} 内不再发({each})",
-            "{before} was paid on {day}; {rule} ({clause}) bars another within {within} ({each})",
-        ),
-        ("待间隔期满再发, 或改走其他帮扶", "wait until that time has passed, or help in another way"),
-    ),
     "no-standard": error(
         (
             "没有写金额, 也没有适用的发放标准(困难程度、类别、日期)",
