@@ -104,3 +104,23 @@ def test_only_what_is_missing_is_asked(folder: Path) -> None:
     child.sendline("已转外地治疗")
     child.expect("saved in waivers/2026.yaml|saved in")
     assert ended(child) == 0
+
+
+def test_a_payment_asks_for_what_a_payment_needs_and_then_explains_its_choice(folder: Path) -> None:
+    before = contents(folder)
+    child = terminal(folder, "fund pay --member m3 --account purse")
+    child.expect("amount: ")
+    child.sendline("1,000")
+    child.expect(r"bad-money[\s\S]*amount: ")
+    child.sendline("120.50")
+    child.expect("purpose: .*: ")
+    child.sendline("慰问")
+    child.expect(r"unknown-code[\s\S]*purpose: .*: ")
+    child.sendline("走访慰问金")
+    child.expect("局党委基金 pays 120.50 out of administrative")
+    assert ended(child) == 0
+    assert contents(folder) != before
+    line = (folder / "fund.yaml").read_text(encoding="utf-8").splitlines()[-1]
+    assert (
+        "kind: payment, account: purse, amount: 120.50, purpose: visit-gift, member: m3, source: administrative" in line
+    )

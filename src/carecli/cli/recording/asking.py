@@ -13,9 +13,11 @@ from carecli.cli.recording.telling import choices_of
 from carecli.model.problem import Refused
 from carecli.model.records import Records
 from carecli.model.sections import BY_NAME
+from carecli.model.shape import shape
 from carecli.reports.advised import KIND_OF
 
 _DAYS = {"date", "opened"}
+_KIND: tuple[str, ...] = ("kind",)
 
 
 def completed(desk: Desk, given: Given) -> Given:
@@ -33,12 +35,15 @@ def completed(desk: Desk, given: Given) -> Given:
 
 
 def _open(given: Given) -> Iterator[Asked]:
-    """What to ask for: the fields that a record must have, and those that a list of them shows."""
+    """What to ask for: the fields that a record must have, and those of its kind that a list of them shows."""
     needed, shown = missing(given), BY_NAME[given.section].listed
+    kind = BY_NAME[given.section].classes().get(given.first("kind"))
+    own = {field.name for field in shape(kind)} if kind else frozenset(shown)
     if not needed:
         return
     for asked in asked_of(given.section):
-        wanted = asked in needed or (asked.field.name in shown and asked.holder is None and asked.field.name != "id")
+        listed = asked.field.name in own.intersection(shown) and asked.holder is None and asked.field.name != "id"
+        wanted = asked in needed or listed
         if wanted and asked.path not in given.texts:
             yield asked
 
@@ -53,13 +58,18 @@ def _answered(asked: Asked, given: Given, records: Records, desk: Desk) -> Given
             return given
         if not text:
             say(desk.words("recorded.ask.needed"))
-        elif fitting := _fitting(Given(given.section, {asked.path: (text,)}), records, desk):
+        elif fitting := _fitting(asked, _alone(given, asked, text), records, desk):
             return given.having(asked.path, *fitting.texts[asked.path])
 
 
-def _fitting(one: Given, records: Records, desk: Desk) -> Given | None:
+def _alone(given: Given, asked: Asked, text: str) -> Given:
+    """One answer by itself; the kind of the record stays beside it, as what it may say follows from that."""
+    kind = {_KIND: given.texts[_KIND]} if _KIND in given.texts else {}
+    return Given(given.section, {**kind, asked.path: (text,)})
+
+
+def _fitting(asked: Asked, one: Given, records: Records, desk: Desk) -> Given | None:
     """The answer with ids in place of names; None, and why, where it does not fit."""
-    (asked,) = (asked for asked, _ in one.named)
     try:
         known = with_ids(one, records, desk)
     except Refused as refused:
