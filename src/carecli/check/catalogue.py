@@ -6,6 +6,7 @@ from typing import TypeAlias
 from carecli.check.acts import acts
 from carecli.check.birthdays import birthdays
 from carecli.check.calendar import terms, working_days
+from carecli.check.cases import cases
 from carecli.check.contacts import contacts
 from carecli.check.departed import departed
 from carecli.check.duty_ids import duty_ids
@@ -63,6 +64,7 @@ FAMILIES: tuple[Family, ...] = (
     fund,
     seals,
     standards,
+    cases,
     matters,
     honours,
     duty_ids,

@@ -24,6 +24,11 @@ def payment_ready(texts: Texts, command: str, ground: Ground) -> tuple[dict[str,
     return fields, lines
 
 
+def paid_for(desk: Desk, command: str, texts: Texts, *, dry: bool) -> ExitCode:
+    """Appends the payment of a case as ``care fund pay`` would."""
+    return appended(desk, "payment", command, texts, _paid, dry=dry)
+
+
 def _received(_entry: Any, _ground: Ground) -> Prepared:
     return Prepared(({},), ())
 

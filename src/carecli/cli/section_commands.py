@@ -60,6 +60,8 @@ _SHOWN = {
     "services": "sv-01",
     "standards": "st-2026",
     "other_aid": "other_aid.yaml:5",
+    "applications": "a-2026-003",
+    "steps": "applications.yaml:39",
     "waivers": "waivers.yaml:5",
     "snoozes": "waivers.yaml:12",
     "corrections": "corrections.yaml:5",

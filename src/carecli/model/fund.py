@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from carecli.model.codes import coded
 from carecli.model.field import Many
 from carecli.model.record import Part, Record
-from carecli.model.scalars import AccountId, Amount, Day, EntryId, Id, Line, PersonId, UnitId
+from carecli.model.scalars import AccountId, Amount, ApplicationId, Day, EntryId, Id, Line, PersonId, UnitId
 
 Source = Annotated[str, coded("source")]
 Purposes = Annotated[tuple[Annotated[str, coded("purpose")], ...], Many()]
@@ -79,7 +79,7 @@ class Payment(Entry):
     member: PersonId | None = None
     payee: Line | None = None
     category: Annotated[str, coded("aid")] | None = None
-    application: Id | None = None
+    application: ApplicationId | None = None
     approved_on: Day | None = None
     decision: Line | None = None
     account: AccountId | None = None

@@ -77,12 +77,7 @@ SECTIONS: tuple[Section, ...] = (
         personal=True,
         act=True,
     ),
-    Section(
-        "matters",
-        "activity:Matter",
-        listed=("id", "kind", "opened", "owner", "due", "closed"),
-        dated="opened",
-    ),
+    Section("matters", "activity:Matter", listed=("id", "kind", "opened", "owner", "due", "closed"), dated="opened"),
     Section(
         "attendance", "presence:Attendance", filed="by-year", listed=("date", "member", "kind", "state"), dated="date"
     ),
@@ -125,6 +120,8 @@ SECTIONS: tuple[Section, ...] = (
         dated="date",
         singular="other-aid",
     ),
+    Section("applications", "application:Application", "by-year", ("id", "date", "member", "asked", "unit"), "date"),
+    Section("steps", "application:Step", "by-year", ("date", "application", "step", "by", "verdict", "amount"), "date"),
     Section("waivers", "waiver:Waiver", filed="by-year", listed=("date", "duty", "by"), dated="date"),
     Section("snoozes", "snooze:Snooze", filed="by-year", listed=("date", "duty", "until", "by"), dated="date"),
     Section(

@@ -64,6 +64,7 @@ class Settings:
     prompt_feedback: Soon = Deadline(5, working=True)
     prompt_award: Soon = Deadline(30)
     publicity: Soon = Deadline(5, working=True)
+    case_step: Soon = Deadline(15, working=True)
     return_due: Soon = Deadline(10)
     train_after: Soon = Deadline(90)
     registry_age: Soon = Deadline(180)

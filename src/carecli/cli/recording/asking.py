@@ -1,6 +1,6 @@
 """What the line leaves open is asked, where somebody is there to answer; nothing is locked meanwhile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from carecli.cli.complaints import TYPED, complain
 from carecli.cli.desk import Desk
@@ -31,6 +31,18 @@ def completed(desk: Desk, given: Given) -> Given:
     records = read_workspace(desk, None).records
     for asked in _open(given):
         given = _answered(asked, given, records, desk)
+    return given
+
+
+def answered(desk: Desk, given: Given, names: Iterable[str], command: str) -> Given:
+    """What was given, with these fields; asked for on a terminal, refused where nobody is there to answer."""
+    wanted = [asked for asked in asked_of(given.section) if asked.path[0] in names and asked.path not in given.texts]
+    if wanted and not desk.on_terminal:
+        raise Refused("options-missing", options=", ".join(asked.option for asked in wanted), command=command)
+    records = read_workspace(desk, None).records if wanted else None
+    for asked in wanted:
+        while records and asked.path not in given.texts:
+            given = _answered(asked, given, records, desk)
     return given
 
 

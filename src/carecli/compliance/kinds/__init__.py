@@ -8,9 +8,9 @@ from carecli.compliance.kinds.duty import duty_standing
 from carecli.compliance.kinds.finding import finding_standing, in_use
 from carecli.compliance.kinds.money import money_standing
 from carecli.compliance.kinds.requirement import requirement_standing
+from carecli.compliance.kinds.step import step_standing
 from carecli.compliance.standing import Standing, State
 from carecli.compliance.tallies import tallies
-from carecli.model.sections import BY_NAME
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
 from carecli.policy.rules.finding import FindingRule
@@ -24,8 +24,6 @@ from carecli.policy.rules.step import StepRule
 Evaluator: TypeAlias = Callable[[Any, Active, Ground], Standing]
 
 IN_FORCE = "in-force"
-NEEDED: dict[type[Rule], tuple[str, ...]] = {StepRule: ("applications",)}
-"""Registers without which no rule of a kind can be asked anything."""
 
 
 def standings(ground: Ground) -> list[Standing]:
@@ -41,10 +39,8 @@ def standing(rule: Rule, active: Active, ground: Ground) -> Standing:
     """
     if rule.status != IN_FORCE:
         return Standing(active=active, rule=rule, state=cast("State", rule.status))
-    further = (name for name in NEEDED.get(type(rule), ()) if name not in BY_NAME)
-    lacking = tuple(dict.fromkeys((*rule.unkept, *further)))
-    if lacking:
-        return Standing(active=active, rule=rule, state="not-yet-kept", lacking=lacking)
+    if rule.unkept:
+        return Standing(active=active, rule=rule, state="not-yet-kept", lacking=rule.unkept)
     return KINDS[type(rule)](rule, active, ground)
 
 
@@ -57,7 +53,7 @@ KINDS: dict[type[Rule], Evaluator] = {
     MoneyRule: money_standing,
     FindingRule: finding_standing,
     RequirementRule: requirement_standing,
-    StepRule: in_use,
+    StepRule: step_standing,
     RankRule: in_use,
     RecordedRule: _recorded,
 }

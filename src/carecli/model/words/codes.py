@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from carecli.model.words import (
     Table,
     codes_acts,
+    codes_applications,
     codes_cases,
     codes_fund,
     codes_people,
@@ -63,6 +64,7 @@ CODES: Mapping[str, Table] = {
     **codes_readings.CODES,
     **codes_cases.CODES,
     **codes_registers.CODES,
+    **codes_applications.CODES,
     "event": EVENT,
     "festival": FESTIVAL,
     "occasion": {**EVENT, **FESTIVAL, **RHYTHM},

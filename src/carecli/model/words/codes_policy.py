@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from carecli.model.words import Table
+from carecli.model.words.codes_applications import STEP
 
 CODES: Mapping[str, Table] = {
     "status": {
@@ -140,19 +141,7 @@ CODES: Mapping[str, Table] = {
         "living": ("生产生活情况", "work and living"),
         "hardship": ("困难情况及原因", "hardship and its reason"),
     },
-    "step": {
-        "application": ("申请", "application"),
-        "survey": ("入户核查", "survey"),
-        "appraisal": ("支部评议", "branch appraisal"),
-        "check": ("审查", "check"),
-        "verification": ("核实", "verification"),
-        "approval": ("审批", "approval"),
-        "listing": ("列入计划", "listing in the plan"),
-        "notice": ("公示", "public notice"),
-        "payment": ("发放", "payment"),
-        "receipt": ("签领", "sign-off"),
-        "follow-up": ("回访", "follow-up"),
-    },
+    "step": STEP,
     "trigger": {
         "festival": ("节日", "festival"),
         "event": ("事件", "event"),

@@ -3,7 +3,14 @@
 Looked up by place (``visits.date``), then by name (``date``).
 """
 
-from carecli.model.words import Table, fields_cases, fields_policy, fields_registers, fields_reminders
+from carecli.model.words import (
+    Table,
+    fields_applications,
+    fields_cases,
+    fields_policy,
+    fields_registers,
+    fields_reminders,
+)
 
 WORDS: Table = {
     # the head of a workspace
@@ -159,6 +166,7 @@ WORDS: Table = {
     **fields_cases.WORDS,
     **fields_registers.WORDS,
     **fields_reminders.WORDS,
+    **fields_applications.WORDS,
 }
 ALIASES: dict[str, tuple[str, ...]] = {
     "members": ("党员名册", "花名册"),

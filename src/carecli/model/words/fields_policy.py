@@ -109,7 +109,6 @@ WORDS: Table = {
     "awards": ("表彰台账", "awards"),
     "pairings": ("结对台账", "pairings"),
     "notices": ("公开公示台账", "notices"),
-    "applications": ("帮扶申请", "applications"),
     "households": ("帮扶户台账", "households"),
     "returns": ("上报台账", "returns"),
     "posts.route": ("上岗途径", "route"),

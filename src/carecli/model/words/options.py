@@ -105,6 +105,8 @@ WORDS: Table = {
     "successor.value": ("接任人", "IN"),
     "member": ("编号或姓名", "an id or a name"),
     "member.value": ("人员", "MEMBER"),
+    "any-case": ("申请编号, 或申请人的编号或姓名", "the id of an application, or the id or name of the applicant"),
+    "any-case.value": ("申请", "CASE"),
     "hardship-case": ("登记编号, 或人员的编号或姓名", "the id of an entry, or the id or name of a person"),
     "hardship-case.value": ("登记或人员", "ENTRY|MEMBER"),
     "duty": ("应办事项的编号, 或人员的编号或姓名", "the id of a duty, or the id or name of a person"),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from carecli.model.problem import Weight
 from carecli.model.words import Pair
 
-FAMILIES = ("files", "intake", "policy", "check", "ledger", "render", "cli", "writing", "exchange")
+FAMILIES = ("files", "intake", "policy", "check", "ledger", "applications", "render", "cli", "writing", "exchange")
 
 
 class Wording(NamedTuple):

@@ -55,6 +55,21 @@ PROBLEMS: Mapping[str, Wording] = {
             "mend a record without an id in its file; an entry of the fund is reversed instead",
         ),
     ),
+    "no-such-case": error(
+        ("{member} 在办的申请有 {count} 份", "{member} has {count} applications under way"),
+        ("用申请编号指明: {ids}", "say which by its id: {ids}"),
+    ),
+    "case-ended": error(
+        ("申请 {application} {case_state}, 没有下一步", "application {application} is {case_state}; no step is due"),
+        (
+            "再次帮扶另提申请: care case apply; 对不批准有意见: care case object {application}",
+            "for further aid: care case apply; against a refusal: care case object {application}",
+        ),
+    ),
+    "case-without-amount": error(
+        ("申请 {application} 没有核定金额, 不能发放", "application {application} has no approved amount to pay"),
+        ("在审批那一步补写金额(amount)", "add `amount` to the step that approved it"),
+    ),
     "no-one-case": error(
         (
             "{member} 在台账中未退出的有 {count} 条, 不止或不足一条",

@@ -20,6 +20,11 @@ WORDS: Table = {
     "prompt_award.means": ("获知先进事迹后多久内表彰", "how soon after learning of a deed it is honoured"),
     "publicity": ("公示期", "publicity"),
     "publicity.means": ("公示多久, 张贴当日不计", "how long a notice hangs; the day of posting does not count"),
+    "case_step": ("申请办理时限", "step of an application"),
+    "case_step.means": (
+        "申请的每一步最迟在上一步之后多久办理",
+        "how soon each step of an application is due after the one before",
+    ),
     "return_due": ("半年上报期限", "half-yearly return"),
     "return_due.means": ("每半年结束后多久内上报", "how soon after the end of a half-year its return is sent"),
     "train_after": ("岗后培训", "training after taking a post"),

@@ -43,6 +43,11 @@ def _field(path: str, words: Words) -> str:
     return words.field(place, name) if path in known or name in known else path
 
 
+def _rule(id_: str, words: Words) -> str:
+    """A rule by its id; what no rule asks for is of the usual chain."""
+    return words("case.usual") if id_ == "-" else id_
+
+
 _SAY: Mapping[str, Callable[[str, Words], str]] = {
     "path": _field,
     "section": _field,
@@ -51,5 +56,10 @@ _SAY: Mapping[str, Callable[[str, Words], str]] = {
     "steps": _code("activity"),
     **{kind: _code(kind) for kind in ("level", "role", "source", "purpose")},
     "each": _code("paid-to"),
+    **dict.fromkeys(("step", "missing_steps", "taken_step"), _code("case-step")),
+    "case_state": _code("case-state"),
+    "step_verdict": _code("step-verdict"),
+    "tie": _code("tie"),
+    "asked_by": _rule,
 }
 """How the details of these names are said; all others stand as they are."""

@@ -73,4 +73,6 @@ WORDS: Table = {
     "round": ("评选 {id}", "round {id}"),
     "both-forms": ("{year} 年没有这种关怀", "none of this form of care in {year}"),
     "talks": ("{id} 年的谈话", "the talks of {id}"),
+    "step-skipped": ("申请 {case} 未按步骤办理: {step}", "case {case} passed over a step, at the {step}"),
+    "step-due": ("申请 {case} 待{step}, 最迟 {day}", "case {case} waits for the {step}, due on {day}"),
 }

@@ -1,0 +1,141 @@
+"""How the steps of a case were taken: by those who may, without ties, by other hands than before, with whole votes."""
+
+from collections.abc import Iterator
+
+from carecli.cases.case import Case
+from carecli.cases.chain import NOTICE, Link
+from carecli.cases.clock import span_end
+from carecli.cases.course import JUDGED, WAIVED, step_of
+from carecli.cases.near import Nearness
+from carecli.cases.who import bodies, entitled
+from carecli.model.application import Step
+from carecli.model.fund import Payment
+from carecli.model.money import show_fen
+from carecli.model.problem import Problem, problem
+from carecli.model.structure import Structure
+
+
+def conduct(case: Case, near: Nearness, structure: Structure) -> Iterator[Problem]:
+    """What is wrong with the steps and payments of a case, each by itself and against those before it."""
+    application = case.application
+    if application.proxy and not application.proxy_reason:
+        yield problem(application.where, "proxy-without-reason", application=case.id)
+    for step in (event for event in case.events if isinstance(event, Step)):
+        yield from _votes(step)
+        yield from _ties(step, case, near)
+        yield from _explained(step)
+        yield from _notice(step, case)
+    yield from _hands(case)
+    for taken in case.walk.taken:
+        if isinstance(taken, Step) and taken.step in JUDGED and (link := _link(taken, case)):
+            yield from _entitled(taken, link, case, structure)
+    yield from _decided(case)
+    yield from _paid(case)
+
+
+def _link(step: Step, case: Case) -> Link | None:
+    return next((link for link in case.chain.links if link.step == step.step), None)
+
+
+def _about(step: Step) -> dict[str, str]:
+    return {"application": step.application, "step": step.step}
+
+
+def _votes(step: Step) -> Iterator[Problem]:
+    """Votes add up to those present, and carry what was decided."""
+    cast = (step.in_favour, step.against, step.abstained)
+    if step.present is None and cast == (None, None, None):
+        return
+    votes = [count for count in cast if count is not None]
+    if step.present is None or len(votes) < len(cast):
+        yield problem(step.where, "votes-incomplete", **_about(step))
+    elif sum(votes) != step.present:
+        yield problem(step.where, "votes-do-not-add-up", present=step.present, votes=sum(votes), **_about(step))
+    elif step.verdict == "agree" and 2 * votes[0] <= step.present:
+        yield problem(step.where, "votes-against-verdict", present=step.present, votes=votes[0], **_about(step))
+
+
+def _ties(step: Step, case: Case, near: Nearness) -> Iterator[Problem]:
+    """Nobody decides who is tied to the applicant; whoever stood aside does not act."""
+    for person in step.by:
+        if person in step.recused:
+            yield problem(step.where, "recused-yet-acting", person=person, **_about(step))
+        elif step.step in JUDGED and (tie := near.tie(person, case.application, step.date)):
+            yield problem(step.where, "conflict-of-interest", person=person, tie=tie, **_about(step))
+
+
+def _explained(step: Step) -> Iterator[Problem]:
+    """A step that was left out says why, and who approved that (PS-01)."""
+    if step.verdict == WAIVED and not (step.reason and (step.by or step.unit)):
+        yield problem(step.where, "waived-unexplained", **_about(step))
+
+
+def _notice(step: Step, case: Case) -> Iterator[Problem]:
+    """A notice hangs as long as it must (K-publicity)."""
+    span = case.chain.settings.publicity
+    if step.step != NOTICE or step.until is None:
+        return
+    end = span_end(step.date, span, case.walk.working_days)
+    if step.until < end:
+        yield problem(step.where, "notice-cut-short", until=step.until, last=end, span=span, **_about(step))
+
+
+def _hands(case: Case) -> Iterator[Problem]:
+    """Nobody checks what went through the same hands before; steps that one rule gives to one body are one (HO-11)."""
+    before: dict[str, Step] = {}
+    for event in case.walk.taken:
+        people = event.by if isinstance(event, Step) else tuple(filter(None, (event.recorded_by,)))
+        for person in people:
+            earlier = before.get(person)
+            if earlier and step_of(event) in {*JUDGED, "payment"} and not _of_one_rule(earlier, event, case):
+                about = {"application": case.id, "step": step_of(event), "taken_step": earlier.step}
+                yield problem(event.where, "maker-checks", person=person, **about)
+            if isinstance(event, Step):
+                before.setdefault(person, event)
+
+
+def _of_one_rule(earlier: Step, event: Step | Payment, case: Case) -> bool:
+    if earlier.step == step_of(event):
+        return True
+    rules = [link.rule for link in case.chain.links if link.step in (earlier.step, step_of(event))]
+    return len(rules) > 1 and rules[0] is not None and all(rule is rules[0] for rule in rules)
+
+
+def _entitled(step: Step, link: Link, case: Case, structure: Structure) -> Iterator[Problem]:
+    """Who decided is known, and was one who may."""
+    if not step.by and not step.unit:
+        yield problem(step.where, "step-by-nobody", **_about(step))
+        return
+    may = bodies(link, case.unit, structure)
+    if not may or not link.actors:
+        return
+    rule = {
+        "asked_by": link.rule.id if link.rule else "-",
+        "bodies": ", ".join(body.id for body in may),
+        **_about(step),
+    }
+    if step.unit and step.unit not in {body.id for body in may}:
+        yield problem(step.where, "step-by-other-body", body=step.unit, **rule)
+    allowed = entitled(link, case.unit, structure, step.date)
+    for person in step.by:
+        if person not in allowed:
+            yield problem(step.where, "step-by-other", person=person, **rule)
+
+
+def _decided(case: Case) -> Iterator[Problem]:
+    """An approval fixes the amount."""
+    decision = case.walk.decision
+    if decision and decision.amount is None:
+        yield problem(decision.where, "approval-without-amount", **_about(decision))
+
+
+def _paid(case: Case) -> Iterator[Problem]:
+    """Money goes to the applicant, and no more of it than was approved."""
+    amount, paid = case.walk.amount, 0
+    for payment in (event for event in case.events if isinstance(event, Payment)):
+        if payment.member != case.application.member:
+            yield problem(payment.where, "payment-to-other", entry=payment.id, application=case.id)
+        paid += payment.amount
+        if amount is not None and paid > amount:
+            about = {"paid": show_fen(paid), "amount": show_fen(amount)}
+            yield problem(payment.where, "paid-over-approval", entry=payment.id, application=case.id, **about)

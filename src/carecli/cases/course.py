@@ -1,0 +1,70 @@
+"""The course of a case: its steps and payments in the order of their days, whatever file they stand in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
+from typing import TypeAlias
+
+from carecli.cases.chain import PAYMENT
+from carecli.model.application import Step
+from carecli.model.fund import Payment
+from carecli.model.problem import NOWHERE
+
+Event: TypeAlias = Step | Payment
+"""What moves a case on: a step, or an entry of the fund that names the application."""
+
+OBJECTION, APPEAL, FINDING = "objection", "appeal", "finding"
+AGREE, REFUSE, SEND_BACK, WITHDRAWN, WAIVED = "agree", "refuse", "send-back", "withdrawn", "waived"
+UPHELD, DISMISSED = "upheld", "dismissed"
+JUDGED = frozenset({"appraisal", "check", "verification", "approval", "listing", FINDING})
+"""Steps that say yes or no: one without a verdict says nothing."""
+_FITTING: Mapping[str, frozenset[str]] = {
+    OBJECTION: frozenset(),
+    APPEAL: frozenset(),
+    FINDING: frozenset({UPHELD, DISMISSED}),
+    "application": frozenset({AGREE, WITHDRAWN}),
+}
+_USUAL = frozenset({AGREE, REFUSE, SEND_BACK, WAIVED})
+_BEFORE = (OBJECTION, APPEAL, FINDING)
+_VERDICTS = (SEND_BACK, REFUSE)
+
+
+def step_of(event: Event) -> str:
+    """The step that an event is."""
+    return event.step if isinstance(event, Step) else PAYMENT
+
+
+def verdict_of(step: Step) -> str:
+    """What came of a step; one that need not say so went well."""
+    return step.verdict or AGREE
+
+
+def fits_step(step: Step) -> bool:
+    """Whether its verdict is one that such a step may have."""
+    if step.verdict is None:
+        return step.step not in JUDGED
+    return step.verdict in _FITTING.get(step.step, _USUAL)
+
+
+def by_days(events: Iterable[Event]) -> Iterator[list[Event]]:
+    """The events day by day; those of one day in an order that no file decides, what holds a case up first."""
+    for _, day in groupby(sorted(events, key=attrgetter("date")), key=attrgetter("date")):
+        found = list(day)
+        yield found if len(found) == 1 else sorted(found, key=_rank)
+
+
+def _rank(event: Event) -> tuple[int, int, str]:
+    kind = 0 if step_of(event) in _BEFORE else 2 if isinstance(event, Payment) else 1
+    verdict = verdict_of(event) if isinstance(event, Step) else ""
+    slow = _VERDICTS.index(verdict) if verdict in _VERDICTS else len(_VERDICTS)
+    return kind, slow, repr(replace(event, where=NOWHERE))
+
+
+def follows(events: Iterable[Event]) -> Mapping[str, date]:
+    """The last day of each step of a case, for telling one that is missing from one that came too late."""
+    last: dict[str, date] = {}
+    for event in events:
+        last[step_of(event)] = max(event.date, last.get(step_of(event), event.date))
+    return last

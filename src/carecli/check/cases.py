@@ -1,0 +1,37 @@
+"""Applications, their steps and payments: none skipped, none out of turn, and each taken by those who may."""
+
+from collections.abc import Iterator
+
+from carecli.almanac.workdays import WorkingDays
+from carecli.cases.case import cases_of
+from carecli.cases.chain import FIRST, step_rules
+from carecli.cases.conduct import conduct
+from carecli.cases.near import Nearness
+from carecli.check.ground import Ground
+from carecli.ledger.payments import standing_payments
+from carecli.model.problem import Problem, problem
+
+_READ = ("applications", "steps", "organisation", "members", "people")
+AID = "hardship-aid"
+
+
+def cases(ground: Ground) -> Iterator[Problem]:
+    """What is wrong with cases; nothing is asked where a record of them could not be read."""
+    if not ground.partial.isdisjoint(_READ):
+        return
+    records = ground.records
+    near = Nearness(records)
+    tables = WorkingDays({year.year: year for year in records.workspace.working_days})
+    for case in cases_of(records, ground.active, tables, ground.today):
+        yield from case.faults
+        yield from conduct(case, near, records.structure)
+    yield from _without_application(ground)
+
+
+def _without_application(ground: Ground) -> Iterator[Problem]:
+    """Aid that was paid to a member without an application, where a rule asks for one (HO-10)."""
+    asking = [(active.since, rule) for active in ground.active for rule in step_rules(active) if FIRST in rule.steps]
+    for payment in standing_payments(ground.ledger) if asking else ():
+        rules = [rule.id for since, rule in asking if since <= payment.date]
+        if rules and payment.purpose == AID and payment.member and not payment.application:
+            yield problem(payment.where, "payment-without-application", entry=payment.id, asked_by=", ".join(rules))

@@ -1,0 +1,45 @@
+"""Words of ``care case``."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    "usual": ("通用流程", "the usual chain"),
+    "title": ("帮扶申请办理情况", "Applications for aid"),
+    "count": ("在办 {open} 件, 共 {all} 件", "{open} under way, {all} in all"),
+    "none": ("没有在办的申请(加 --all 列出全部)", "No application is under way (--all lists them all)"),
+    "column.id": ("编号", "case"),
+    "column.name": ("申请人", "applicant"),
+    "column.branch": ("支部", "branch"),
+    "column.state": ("状态", "state"),
+    "column.due": ("下一步", "next step"),
+    "column.who": ("由谁办", "with"),
+    "column.days": ("已等", "days"),
+    "column.until": ("最迟", "by"),
+    "column.since": ("自", "since"),
+    "column.amount": ("金额", "amount"),
+    "column.date": ("申请日期", "applied on"),
+    "foot": (
+        "逐步查看: care case show 编号    办理: care case next 编号",
+        "See: care case show ID    go on: care case next ID",
+    ),
+    "head": ("{id}  {name}  {branch}", "{id}  {name}  {branch}"),
+    "applied": ("{day} 申请, {category}{asked}", "applied on {day}, {category}{asked}"),
+    "asked": (", 申请 {amount} 元", ", for {amount} yuan"),
+    "step.date": ("日期", "date"),
+    "step.step": ("步骤", "step"),
+    "step.by": ("办理", "by"),
+    "step.what": ("意见", "what came of it"),
+    "votes": (
+        "实到 {present}, 同意 {in_favour}, 反对 {against}, 弃权 {abstained}",
+        "{present} present, {in_favour} for, {against} against, {abstained} abstained",
+    ),
+    "yuan": ("{amount} 元", "{amount} yuan"),
+    "recused": ("回避: {names}", "stood aside: {names}"),
+    "unheeded": ("不算: {id}", "counts for nothing: {id}"),
+    "notice": ("公示到 {day}", "until {day}"),
+    "next": ("下一步: {step}, {who}, 最迟 {day}", "Next: {step}, {who}, by {day}"),
+    "next.notice": ("公示到 {day}; 期满次日起可发放", "The notice runs until {day}; money may go from the day after"),
+    "next.none": ("已办完: {state}", "Nothing more to do: {state}"),
+    "nobody": ("未确定由谁办", "nobody named"),
+    "how": ("办理: care case next {id}", "Go on: care case next {id}"),
+}

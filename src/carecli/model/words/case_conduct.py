@@ -1,0 +1,100 @@
+"""Problems with how steps of a case were taken."""
+
+from collections.abc import Mapping
+
+from carecli.model.words.problems import Wording, error, notice
+
+PROBLEMS: Mapping[str, Wording] = {
+    "votes-do-not-add-up": error(
+        (
+            "申请 {application} 的{step}票数不符: 实到 {present} 人, 同意、反对、弃权合计 {votes} 票",
+            "application {application}: the votes of the {step} make {votes}, {present} were present",
+        ),
+        (
+            "核对实到(present)、同意(in_favour)、反对(against)、弃权(abstained); 回避的人不计",
+            "check `present`, `in_favour`, `against` and `abstained`; who stood aside is not counted",
+        ),
+    ),
+    "votes-incomplete": notice(
+        (
+            "申请 {application} 的{step}票数不全",
+            "application {application}: not all votes of the {step} are written down",
+        ),
+        (
+            "补全实到、同意、反对、弃权, 没有的写 0",
+            "complete `present`, `in_favour`, `against` and `abstained`; write 0 for none",
+        ),
+    ),
+    "votes-against-verdict": notice(
+        (
+            "申请 {application} 的{step}记为同意, 同意票 {votes} 不过实到 {present} 人的半数",
+            "application {application}: the {step} says agreed, with {votes} in favour of {present} present",
+        ),
+        ("核对票数和意见(verdict)", "check the votes and `verdict`"),
+    ),
+    "conflict-of-interest": error(
+        (
+            "申请 {application} 的{step}由 {person} 办理, 与申请人是“{tie}”关系, 应当回避",
+            "application {application}: {person} took part in the {step}, being {tie}, and should have stood aside",
+        ),
+        (
+            "换人办理, 应回避的人写在回避(recused); 只是同名的, 在家属姓名上加以区别",
+            "let somebody else decide and name who stood aside under `recused`; tell mere namesakes apart under `kin`",
+        ),
+    ),
+    "recused-yet-acting": error(
+        (
+            "申请 {application} 的{step}中 {person} 既回避又办理",
+            "application {application}: {person} stood aside from the {step} and took it as well",
+        ),
+        ("办理人(by)和回避(recused)只留一处", "keep the person under `by` or under `recused`"),
+    ),
+    "maker-checks": error(
+        (
+            "申请 {application} 的{step}由 {person} 办理, 其前已办过{taken_step}",
+            "application {application}: {person} took the {step}, and the {taken_step} before it",
+        ),
+        ("经办与审核分开, 换人办理这一步", "whoever made it may not check it: let somebody else take this step"),
+    ),
+    "step-by-nobody": error(
+        (
+            "申请 {application} 的{step}没有写由谁办理",
+            "application {application}: nobody is named who took the {step}",
+        ),
+        ("补写办理人(by)或组织(unit)", "add `by` or `unit`"),
+    ),
+    "step-by-other": error(
+        (
+            "申请 {application} 的{step}由 {person} 办理, 当日在 {bodies} 没有职务(依据 {asked_by})",
+            "application {application}: {person} took the {step} and held no role in {bodies} that day ({asked_by})",
+        ),
+        (
+            "核对办理人(by)和日期; 任职记在组织的职务(roles)",
+            "check `by` and the date; roles stand under the body",
+        ),
+    ),
+    "step-by-other-body": error(
+        (
+            "申请 {application} 的{step}由 {body} 办理, 应由 {bodies} 办理(依据 {asked_by})",
+            "application {application}: {body} took the {step}, which is for {bodies} ({asked_by})",
+        ),
+        ("核对组织(unit)", "check `unit`"),
+    ),
+    "notice-cut-short": error(
+        (
+            "申请 {application} 的{step}只到 {until}, 应公示到 {last}({span})",
+            "application {application}: the {step} ends on {until}, it must run until {last} ({span})",
+        ),
+        (
+            "延长公示(until); 工作日见 care.yaml 的 working_days, 期限见设定 publicity",
+            "let it hang longer (`until`); working days stand in care.yaml, the span is the setting `publicity`",
+        ),
+    ),
+    "proxy-without-reason": error(
+        (
+            "申请 {application} 由他人代办, 没有写原因",
+            "application {application} was handed in by somebody else without a reason",
+        ),
+        ("补写代办原因(proxy_reason)", "add `proxy_reason`"),
+    ),
+}

@@ -1,0 +1,89 @@
+"""Problems with payments of applications."""
+
+from collections.abc import Mapping
+
+from carecli.model.words.problems import Wording, error
+
+PROBLEMS: Mapping[str, Wording] = {
+    "payment-without-steps": error(
+        (
+            "支出 {entry} 付给申请 {application}, 付款({day})前缺少步骤: {missing_steps}(依据 {asked_by})",
+            "payment {entry} of application {application} of {day} lacks the steps: {missing_steps} ({asked_by})",
+        ),
+        (
+            "不得付款: 先办所缺步骤: care case next {application}; 误付的冲销",
+            "nothing may be paid yet: take the missing steps (care case next {application}); reverse what was paid",
+        ),
+    ),
+    "payment-in-notice": error(
+        (
+            "支出 {entry} 付给申请 {application}, {day} 公示未满(公示到 {last})",
+            "payment {entry} of application {application} was made on {day}, while its notice runs until {last}",
+        ),
+        (
+            "公示期满后再付; 公示期按工作日计, 张贴当日不计(设定 publicity)",
+            "pay after the notice has run out; it runs in working days, that of posting not counted (`publicity`)",
+        ),
+    ),
+    "payment-despite-objection": error(
+        (
+            "支出 {entry} 付给申请 {application}, {since} 的异议尚无结论",
+            "payment {entry} of application {application}: the objection of {since} had no finding on {day}",
+        ),
+        (
+            "先核查异议并记结论: care case next {application}",
+            "look into the objection and record the finding first: care case next {application}",
+        ),
+    ),
+    "paid-again": error(
+        (
+            "支出 {entry} 付给申请 {application}, 批准的金额已经付清",
+            "payment {entry} of application {application}: what was approved had been paid in full",
+        ),
+        (
+            "重复付款的冲销, 另一次帮扶另提申请",
+            "reverse what was paid twice; further aid needs another application",
+        ),
+    ),
+    "paid-over-approval": error(
+        (
+            "申请 {application} 核定 {amount} 元, 至支出 {entry} 已付 {paid} 元",
+            "application {application}: {amount} was approved, {paid} is paid with {entry}",
+        ),
+        ("多付的冲销后重记; 金额以审批为准", "reverse it and book it anew; the approval fixes the amount"),
+    ),
+    "payment-to-other": error(
+        (
+            "支出 {entry} 写了申请 {application}, 付给的却不是申请人",
+            "payment {entry} names application {application} and is for somebody else",
+        ),
+        ("核对对象(member)和申请编号(application)", "check `member` and `application`"),
+    ),
+    "payment-as-step": error(
+        (
+            "申请 {application} 的发放记成了步骤",
+            "application {application}: the payment is written down as a step",
+        ),
+        (
+            "发放只记一笔支出, 写明申请编号(application); 同一件事不记两遍",
+            "a payment is one entry of the fund that names the `application`; nothing is recorded twice",
+        ),
+    ),
+    "payment-without-application": error(
+        (
+            "困难补助 {entry} 没有申请; 按 {asked_by}, 须先提出申请",
+            "the aid {entry} has no application; by {asked_by} one must come first",
+        ),
+        (
+            "补办申请(care case apply), 并在支出中写明申请编号(application)",
+            "let the person apply (care case apply), and name the `application` in the entry",
+        ),
+    ),
+    "approval-without-amount": error(
+        (
+            "申请 {application} 的{step}没有写核定金额",
+            "application {application}: the {step} fixes no amount",
+        ),
+        ("补写核定金额(amount)", "add `amount`"),
+    ),
+}

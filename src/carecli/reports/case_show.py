@@ -1,0 +1,88 @@
+"""One case: its steps one by one, and at the end what comes next, with whom and by when."""
+
+from collections.abc import Iterator
+
+from carecli.cases.case import Case
+from carecli.cases.course import Event, step_of
+from carecli.duties.basis import Basis
+from carecli.model.application import Step
+from carecli.model.money import show_yuan
+from carecli.model.words import Words
+from carecli.reports.case_item import case_item, headings, waits_for
+from carecli.reports.hardship_item import made
+from carecli.reports.page import Answer, Bar, Cell, Column, Grid, Line, Page, Row, row
+from carecli.reports.phrases import full_day, person_with_office, unit_name
+
+
+def case_answer(case: Case, basis: Basis, words: Words) -> Answer:
+    """The page of one case, for internal use."""
+    application, records = case.application, basis.records
+    branch = unit_name(case.unit, records)
+    title = words("case.head", id=case.id, name=records.name(application.member), branch=branch)
+    asked = words("case.asked", amount=show_yuan(application.asked)) if application.asked else ""
+    category = words.code("aid", application.category)
+    applied = words("case.applied", day=application.date, category=category, asked=asked)
+    columns = tuple(Column(words(f"case.step.{key}"), keep=key == "date") for key in ("date", "step", "by", "what"))
+    events = sorted(case.events, key=lambda event: (event.date, event not in case.walk.taken))
+    rows = tuple(_row(event, case, basis, words) for event in events)
+    grid = (Grid(columns=columns, rows=rows), Bar()) if rows else ()
+    blocks = (
+        Line(title, made(basis, words), "strong"),
+        Line(applied, words.code("case-state", case.state)),
+        Bar(),
+        *grid,
+        *_next(case, basis, words),
+    )
+    return Answer(
+        page=Page(title=title, blocks=blocks), items=(case_item(case, basis),), columns=headings(words), more={}
+    )
+
+
+def _row(event: Event, case: Case, basis: Basis, words: Words) -> Row:
+    counts = event in case.walk.taken
+    what = words.join([*_what(event, case, basis, words)])
+    return row(
+        str(event.date),
+        words.code("case-step", step_of(event)),
+        _by(event, basis, words),
+        Cell(what if counts else words("case.unheeded", id=what or "-"), "plain" if counts else "bad"),
+    )
+
+
+def _by(event: Event, basis: Basis, words: Words) -> str:
+    if not isinstance(event, Step):
+        return event.id
+    people = [basis.records.name(person) for person in event.by]
+    return words.join([*people, *([unit_name(event.unit, basis.records)] if event.unit else [])])
+
+
+def _what(event: Event, case: Case, basis: Basis, words: Words) -> Iterator[str]:
+    if isinstance(event, Step):
+        if event.verdict:
+            yield words.code("step-verdict", event.verdict)
+        if event.present is not None:
+            votes = {name: getattr(event, name) for name in ("present", "in_favour", "against", "abstained")}
+            yield words("case.votes", **{name: "-" if count is None else count for name, count in votes.items()})
+        if event.recused:
+            names = words.join([basis.records.name(person) for person in event.recused])
+            yield words("case.recused", names=names)
+        if event is case.walk.posted and (last := case.walk.last_of_notice):
+            yield words("case.notice", day=last)
+    if event.amount is not None:
+        yield words("case.yuan", amount=show_yuan(event.amount))
+
+
+def _next(case: Case, basis: Basis, words: Words) -> Iterator[Line]:
+    if case.due is None:
+        yield Line(words("case.next.none", state=words.code("case-state", case.state)), tone="strong")
+        return
+    if case.state == "in-notice" and case.until:
+        yield Line(words("case.next.notice", day=full_day(case.until, words)), tone="strong")
+        return
+    who = waits_for(case, basis)
+    named = person_with_office(who, basis.records, basis.today, words) if who else words("case.nobody")
+    day = full_day(case.until, words) if case.until else "-"
+    late = case.until is not None and case.until < basis.today
+    step = words.code("case-step", case.due)
+    yield Line(words("case.next", step=step, who=named, day=day), tone="bad" if late else "strong")
+    yield Line(words("case.how", id=case.id))

@@ -1,0 +1,122 @@
+"""An application from paper to payment, by command: each step asks for its own fields, and none can be skipped."""
+
+import json
+from pathlib import Path
+
+import pytest
+from office import Care
+
+
+def step(care: Care, day: str, *words: str, about: str = "m3") -> int:
+    """The step that is due, taken on a day; the code of its end."""
+    return care("case", "next", about, "--date", day, "--lang", "en", *words).code
+
+
+def applied(care: Care) -> None:
+    assert care("case", "apply", "丙三", "--category", "poverty", "--asked", "800", "--date", "2026-06-01").code == 0
+
+
+def approved(care: Care) -> None:
+    applied(care)
+    assert step(care, "2026-06-03", "--by", "m5") == 0
+    votes = ("--present", "5", "--in-favour", "5", "--against", "0", "--abstained", "0")
+    assert step(care, "2026-06-05", "--verdict", "agree", *votes) == 0
+    assert step(care, "2026-06-08", "--verdict", "agree", "--by", "m1", "--amount", "800") == 0
+
+
+def test_a_case_goes_from_application_to_payment(care: Care, folder: Path) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    assert care("case", "next", "a-2026-001").code == 0
+    assert "application: a-2026-001" in (folder / "fund.yaml").read_text(encoding="utf-8")
+    assert care("check").code == 0
+    shown = json.loads(care("case", "show", "m3", "--format", "json").out)["items"][0]
+    assert (shown["state"], shown["due"], shown["amount"], shown["problems"]) == ("paid", "receipt", "800.00", [])
+
+
+def test_what_a_step_needs_is_named_where_nobody_can_be_asked(care: Care) -> None:
+    applied(care)
+    ran = care("case", "next", "m3", "--lang", "en")
+    assert (ran.code, "--by" in ran.err, "(options-missing)" in ran.err) == (2, True, True)
+
+
+@pytest.mark.parametrize("day", ["2026-06-09", "2026-06-16"])
+def test_nothing_is_paid_before_the_notice_has_run_out(care: Care, folder: Path, day: str) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    before = (folder / "fund.yaml").read_bytes()
+    ran = care("case", "next", "m3", "--date", day, "--lang", "en")
+    assert (ran.code, "(payment-in-notice)" in ran.err) == (3, True)
+    assert (folder / "fund.yaml").read_bytes() == before
+    assert step(care, "2026-06-17") == 0
+
+
+def test_money_by_another_way_is_refused_as_well(care: Care) -> None:
+    applied(care)
+    money = ("--amount", "800", "--member", "m3", "--purpose", "hardship-aid", "--application", "a-2026-001")
+    ran = care("fund", "pay", "--account", "purse", *money, "--lang", "en")
+    assert (ran.code, "(payment-without-steps)" in ran.err) == (3, True)
+    assert "survey, branch appraisal, approval, public notice" in ran.err
+
+
+def test_a_step_by_record_cannot_be_skipped(care: Care) -> None:
+    applied(care)
+    words = ("--application", "a-2026-001", "--step", "approval", "--date", "2026-06-08", "--by", "m1")
+    ran = care("record", "step", *words, "--verdict", "agree", "--amount", "800")
+    assert (ran.code, "(step-missing)" in ran.err) == (3, True)
+
+
+def test_an_objection_stops_the_payment_until_its_finding(care: Care) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    assert care("case", "object", "m3", "--date", "2026-06-16", "--reason", "家有存款").code == 0
+    shown = json.loads(care("case", "list", "--format", "json").out)["items"][0]
+    assert (shown["state"], shown["due"]) == ("objected", "finding")
+    assert step(care, "2026-06-18", "--verdict", "dismissed", "--by", "m2", "--reason", "查无此事") == 0
+    assert step(care, "2026-06-19") == 3
+    assert step(care, "2026-06-22") == 0
+
+
+def test_a_refused_case_ends_and_may_be_appealed(care: Care) -> None:
+    applied(care)
+    assert step(care, "2026-06-03", "--by", "m5") == 0
+    votes = ("--present", "5", "--in-favour", "1", "--against", "4", "--abstained", "0")
+    assert step(care, "2026-06-05", "--verdict", "refuse", "--reason", "不符合", *votes) == 0
+    ran = care("case", "next", "m3")
+    assert (ran.code, "(case-ended)" in ran.err) == (2, True)
+    assert care("case", "object", "m3", "--date", "2026-06-08", "--by", "m3").code == 0
+    assert json.loads(care("case", "list", "--format", "json").out)["items"][0]["state"] == "appealed"
+
+
+def test_a_withdrawn_case_is_left_out_of_the_list(care: Care) -> None:
+    applied(care)
+    assert care("case", "withdraw", "m3", "--date", "2026-06-02").code == 0
+    assert json.loads(care("case", "list", "--format", "json").out)["items"] == []
+    assert len(json.loads(care("case", "list", "--all", "--format", "json").out)["items"]) == 1
+
+
+def test_a_dry_run_writes_nothing(care: Care, folder: Path) -> None:
+    before = sorted(path.name for path in folder.rglob("*.yaml"))
+    assert care("case", "apply", "m3", "--category", "poverty", "--dry-run").code == 0
+    assert sorted(path.name for path in folder.rglob("*.yaml")) == before
+
+
+def test_a_person_without_a_case_is_told(care: Care) -> None:
+    ran = care("case", "show", "m3")
+    assert (ran.code, "(no-such-case)" in ran.err) == (2, True)
+
+
+def test_two_cases_of_one_person_are_told_apart_by_id(care: Care) -> None:
+    applied(care)
+    applied(care)
+    ran = care("case", "next", "m3")
+    assert (ran.code, "a-2026-001, a-2026-002" in ran.err) == (2, True)
+
+
+def test_an_approval_without_an_amount_cannot_be_paid(care: Care, folder: Path) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    path = next(path for path in folder.rglob("*.yaml") if "step: approval" in path.read_text(encoding="utf-8"))
+    path.write_text(path.read_text(encoding="utf-8").replace("amount: 800", "note: 8"), encoding="utf-8")
+    ran = care("case", "next", "m3")
+    assert (ran.code, "(case-without-amount)" in ran.err) == (2, True)
