@@ -1,6 +1,6 @@
 """What each command does, in one sentence; the key is the command as typed."""
 
-from carecli.model.words import Table
+from carecli.model.words import Table, commands_case
 
 WORDS: Table = {
     "status": (
@@ -137,21 +137,7 @@ WORDS: Table = {
         "暂缓提醒一项应办事项到某天; 期限不变",
         "Put off the reminders of a duty until a day; its deadline stays",
     ),
-    "case list": (
-        "列出在办的申请: 到了哪一步、等了多久、该谁办",
-        "List the applications under way: which step is due, since when, with whom",
-    ),
-    "case show": (
-        "一份申请逐步办到哪里、下一步该谁办、最迟哪天",
-        "Show a case step by step, and what comes next, with whom and by when",
-    ),
-    "case apply": ("提出一份帮扶申请", "Open a case: somebody applies for aid"),
-    "case next": (
-        "办理到期的这一步: 同意、退回或不同意; 只问这一步的内容",
-        "Take the step that is due: agree, send back or refuse; only its own fields are asked for",
-    ),
-    "case object": ("对公示或批准提出异议; 未获批准的, 提出申诉", "Object to a notice or approval; appeal a refusal"),
-    "case withdraw": ("撤回一份申请", "Withdraw an application"),
+    **commands_case.WORDS,
     "waive": ("免办一项应办事项, 写明原因和批准人", "Waive a duty, with the reason and who approves it"),
     "member move": (
         "党员转到另一支部: 结束原来的, 开始新的",

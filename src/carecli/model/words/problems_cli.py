@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import problems_cases, problems_installation, problems_paying
+from carecli.model.words import problems_case_steps, problems_cases, problems_installation, problems_paying
 from carecli.model.words.problems import Wording, error
 
 PROBLEMS: Mapping[str, Wording] = {
     **problems_cases.PROBLEMS,
+    **problems_case_steps.PROBLEMS,
     **problems_installation.PROBLEMS,
     **problems_paying.PROBLEMS,
     "unknown-command": error(
@@ -54,21 +55,6 @@ PROBLEMS: Mapping[str, Wording] = {
             "没有编号的记录直接在文件中改; 资金用冲销(reversal)",
             "mend a record without an id in its file; an entry of the fund is reversed instead",
         ),
-    ),
-    "no-such-case": error(
-        ("{member} 在办的申请有 {count} 份", "{member} has {count} applications under way"),
-        ("用申请编号指明: {ids}", "say which by its id: {ids}"),
-    ),
-    "case-ended": error(
-        ("申请 {application} {case_state}, 没有下一步", "application {application} is {case_state}; no step is due"),
-        (
-            "再次帮扶另提申请: care case apply; 对不批准有意见: care case object {application}",
-            "for further aid: care case apply; against a refusal: care case object {application}",
-        ),
-    ),
-    "case-without-amount": error(
-        ("申请 {application} 没有核定金额, 不能发放", "application {application} has no approved amount to pay"),
-        ("在审批那一步补写金额(amount)", "add `amount` to the step that approved it"),
     ),
     "no-one-case": error(
         (

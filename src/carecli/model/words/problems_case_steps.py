@@ -1,0 +1,23 @@
+"""Problems of ``care case``: what was typed about a case does not fit."""
+
+from collections.abc import Mapping
+
+from carecli.model.words.problems import Wording, error
+
+PROBLEMS: Mapping[str, Wording] = {
+    "no-such-case": error(
+        ("{member} 在办的申请有 {count} 份", "{member} has {count} applications under way"),
+        ("用申请编号指明: {ids}", "say which by its id: {ids}"),
+    ),
+    "case-ended": error(
+        ("申请 {application} {case_state}, 没有下一步", "application {application} is {case_state}; no step is due"),
+        (
+            "再次帮扶另提申请: care case apply; 对不批准有意见: care case object {application}",
+            "for further aid: care case apply; against a refusal: care case object {application}",
+        ),
+    ),
+    "case-without-amount": error(
+        ("申请 {application} 没有核定金额, 不能发放", "application {application} has no approved amount to pay"),
+        ("在审批那一步补写金额(amount)", "add `amount` to the step that approved it"),
+    ),
+}
