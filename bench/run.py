@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from compare import Command, alternate, ratio, report
+from fund import bench_fund
 from invented.size import Size
 from make_workspace import make_workspace
 
@@ -74,6 +75,7 @@ def main() -> None:
         large, small = str(Path(folder, "large")), str(Path(folder, "small"))
         bench_check(large)
         bench_duties(large, small)
+    bench_fund()
 
 
 if __name__ == "__main__":

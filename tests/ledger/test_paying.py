@@ -128,6 +128,7 @@ def test_one_account_short_is_unfunded_with_both_balances_and_nothing_is_shifted
     assert fault.details["account"] == "west-fund"
     assert fault.details["lacking"] == "0.01"
     assert fault.details["accounts"] == "west-fund 300.00 / 299.99; top-fund 700.00 / 5000.00"
+    assert "UM-13" in str(fault.details["by"])
 
 
 def test_what_came_first_goes_first_and_is_written_out_source_by_source() -> None:
@@ -146,7 +147,9 @@ def test_dues_wait_for_a_decision() -> None:
     choice = choose(pay(500, "visit-gift", account="top-fund"), means(money))
     assert choice.parts == (Paid("top-fund", 500, "administrative"),)
     assert choice.barred == (Barred("top-fund", "dues", 300),)
-    assert refused(pay(501, "visit-gift", account="top-fund"), means(money)).id == "unfunded"
+    fault = refused(pay(501, "visit-gift", account="top-fund"), means(money))
+    assert fault.id == "unfunded"
+    assert "(-3.00 dues: collective_sources)" in str(fault.details["accounts"])
     decided = choose(pay(501, "visit-gift", account="top-fund", decision="3月9日会议"), means(money))
     assert [part.source for part in decided.parts] == ["dues", "administrative"]
 

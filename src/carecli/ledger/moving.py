@@ -21,7 +21,7 @@ def moved(transfer: Transfer, means: Means) -> tuple[Draw, ...]:
     if lacking:
         held = sum(lowest(book(means.records, means.allowances), transfer.date).get(transfer.from_account, {}).values())
         line = f"{transfer.from_account} {show_fen(transfer.amount)} / {show_fen(held)}"
-        raise Refused("unfunded", account=transfer.from_account, lacking=show_fen(lacking), accounts=line)
+        raise Refused("unfunded", account=transfer.from_account, lacking=show_fen(lacking), accounts=line, by="")
     return tuple(out)
 
 

@@ -15,6 +15,9 @@ from carecli.model.problem import Refused
 from carecli.model.records import Records
 from carecli.model.structure import branch_on
 
+COLLECTIVE = "collective_sources"
+"""The setting that asks for a collective decision."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
@@ -64,7 +67,7 @@ def choose(payment: Payment, means: Means) -> Choice:
     parts, after = _drawn(asked, lawful, means)
     short = {part.account: part.fen for part in parts if part.source is None}
     if short := short or _short_later(asked, before, after):
-        raise _unfunded(asked, short, barred, before)
+        raise _unfunded(asked, short, barred, before, rule)
     return Choice(parts, rule, split, barred)
 
 
@@ -168,12 +171,15 @@ def _short_later(payment: Payment, before: Ledger, after: Ledger) -> dict[str, i
     return short
 
 
-def _unfunded(payment: Payment, short: dict[str, int], barred: tuple[Barred, ...], ledger: Ledger) -> Refused:
+def _unfunded(
+    payment: Payment, short: dict[str, int], barred: tuple[Barred, ...], ledger: Ledger, rule: ShareRule | None
+) -> Refused:
     """The refusal with what each account of the payment bears and has: no part is shifted (domain 4.3, point 4)."""
     held = lowest(ledger, payment.date)
     lines = [_standing(account, fen, held.get(account, {}), barred) for account, fen in _needs(payment).items()]
     first = next(iter(short))
-    return Refused("unfunded", account=first, lacking=show_fen(short[first]), accounts="; ".join(lines))
+    by = f" ({rule.rule} {rule.clause})" if rule else ""
+    return Refused("unfunded", account=first, lacking=show_fen(short[first]), accounts="; ".join(lines), by=by)
 
 
 def _needs(payment: Payment) -> dict[str, int]:
@@ -184,5 +190,9 @@ def _needs(payment: Payment) -> dict[str, int]:
 
 
 def _standing(account: str, needed: int, held: Mapping[str, int], barred: tuple[Barred, ...]) -> str:
-    kept = sum(each.fen for each in barred if each.account == account)
-    return f"{account} {show_fen(needed)} / {show_fen(sum(held.values()))}" + (f" (-{show_fen(kept)})" if kept else "")
+    """What an account bears and has, and what of it is barred by which rule or setting."""
+    kept = [
+        f"{show_fen(each.fen)} {each.source}: {each.rule or COLLECTIVE}" for each in barred if each.account == account
+    ]
+    has = f"{account} {show_fen(needed)} / {show_fen(sum(held.values()))}"
+    return f"{has} (-{', -'.join(kept)})" if kept else has

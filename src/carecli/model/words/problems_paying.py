@@ -7,8 +7,8 @@ from carecli.model.words.problems import Wording, error
 PROBLEMS: Mapping[str, Wording] = {
     "unfunded": error(
         (
-            "账户 {account} 可用的款不够, 还差 {lacking}; 应付/余额(括号内不能动用): {accounts}",
-            "{account} lacks {lacking} that may be spent; needed / held (in brackets: barred): {accounts}",
+            "账户 {account} 可用的款不够, 还差 {lacking}{by}; 应付/余额(括号内不能动用, 及依据): {accounts}",
+            "{account} lacks {lacking} that may be spent{by}; needed / held (in brackets what is barred): {accounts}",
         ),
         (
             "什么也没有写, 份额不转给别的账户: 先 care fund receive(收入)或 care fund transfer(划拨), 再支付",
