@@ -266,6 +266,8 @@ def test_the_report_as_json_gives_the_sums_of_each_account_and_of_all() -> None:
         "organisation": "bureau",
         "balance": "9616.67",
         "sources": {"administrative": "8000.00", "dues": "1616.67"},
+        "committed": "0.00",
+        "free": "9616.67",
         "opening": "3000.00",
         "receipts": "10000.00",
         "transfers": "-2000.00",

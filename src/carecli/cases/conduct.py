@@ -1,6 +1,6 @@
 """How the steps of a case were taken: by those who may, without ties, by other hands than before, with whole votes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from carecli.cases.case import Case
 from carecli.cases.chain import NOTICE, Link
@@ -8,14 +8,16 @@ from carecli.cases.clock import span_end
 from carecli.cases.course import JUDGED, WAIVED, step_of
 from carecli.cases.near import Nearness
 from carecli.cases.who import bodies, entitled
+from carecli.ledger.limits import approvals
 from carecli.model.application import Step
 from carecli.model.fund import Payment
 from carecli.model.money import show_fen
 from carecli.model.problem import Problem, problem
 from carecli.model.structure import Structure
+from carecli.policy.policy import Active
 
 
-def conduct(case: Case, near: Nearness, structure: Structure) -> Iterator[Problem]:
+def conduct(case: Case, near: Nearness, structure: Structure, active: Iterable[Active] = ()) -> Iterator[Problem]:
     """What is wrong with the steps and payments of a case, each by itself and against those before it."""
     application = case.application
     if application.proxy and not application.proxy_reason:
@@ -29,7 +31,7 @@ def conduct(case: Case, near: Nearness, structure: Structure) -> Iterator[Proble
     for taken in case.walk.taken:
         if isinstance(taken, Step) and taken.step in JUDGED and (link := _link(taken, case)):
             yield from _entitled(taken, link, case, structure)
-    yield from _decided(case)
+    yield from _decided(case, structure, tuple(active))
     yield from _paid(case)
 
 
@@ -122,11 +124,21 @@ def _entitled(step: Step, link: Link, case: Case, structure: Structure) -> Itera
             yield problem(step.where, "step-by-other", person=person, **rule)
 
 
-def _decided(case: Case) -> Iterator[Problem]:
-    """An approval fixes the amount."""
+def _decided(case: Case, structure: Structure, active: tuple[Active, ...]) -> Iterator[Problem]:
+    """An approval fixes the amount, and is made by who may approve so much."""
     decision = case.walk.decision
-    if decision and decision.amount is None:
+    if decision is None:
+        return
+    if decision.amount is None:
         yield problem(decision.where, "approval-without-amount", **_about(decision))
+        return
+    for approval in approvals(decision.amount, (policy for policy in active if policy.since <= decision.date)):
+        link = Link(decision.step, tuple(approval.active.policy.actors_named(approval.by)))
+        may = {body.id for body in bodies(link, case.unit, structure)}
+        if decision.unit in may or entitled(link, case.unit, structure, decision.date).intersection(decision.by):
+            continue
+        about = {"by": approval.by, "rule": approval.rule.id, "amount": show_fen(decision.amount)}
+        yield problem(decision.where, "approval-beyond-power", **about, **_about(decision))
 
 
 def _paid(case: Case) -> Iterator[Problem]:

@@ -24,7 +24,7 @@ def cases(ground: Ground) -> Iterator[Problem]:
     tables = WorkingDays({year.year: year for year in records.workspace.working_days})
     for case in cases_of(records, ground.active, tables, ground.today):
         yield from case.faults
-        yield from conduct(case, near, records.structure)
+        yield from conduct(case, near, records.structure, ground.active)
     yield from _without_application(ground)
 
 

@@ -1,9 +1,14 @@
 """``care fund report|balance|ledger``: the care fund's money."""
 
+from datetime import date
+
 import typer
 
 from carecli.almanac.periods import Period as Days
 from carecli.almanac.periods import parse_period
+from carecli.almanac.workdays import WorkingDays
+from carecli.cases.case import cases_of
+from carecli.cases.commitments import commitments, promised
 from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
@@ -13,13 +18,27 @@ from carecli.cli.options import Format, Month, OfAccount, Output, Period
 from carecli.cli.stretch import stretch
 from carecli.ledger.booking import book
 from carecli.ledger.rules_in_force import allowances, share_rules
+from carecli.model.application import Application
 from carecli.model.budget import Budget
 from carecli.model.fund import Account
+from carecli.model.records import Records
+from carecli.policy.policy import Active
 from carecli.reports.fund_page import FundView
 
 GIFTS = ("visits", "greetings")
 """What is read too where a budget is for a festival: they tell for which one a gift was."""
-SECTIONS = ("accounts", "fund", "members", "people", "organisation", "assertions", "seals", "budgets")
+SECTIONS = (
+    "accounts",
+    "fund",
+    "members",
+    "people",
+    "organisation",
+    "assertions",
+    "seals",
+    "budgets",
+    "applications",
+    "steps",
+)
 
 
 def report(
@@ -87,8 +106,19 @@ def view_of(desk: Desk, account: str | None) -> tuple[FundView, ExitCode]:
         today=desk.today,
         accounts=(one_named(account, "unknown-account", records.of(Account)).id,) if account else None,
         rules=share_rules(adopted.active),
+        committed=_committed(records, adopted.active, desk.today),
     )
     return view, adopted.code
+
+
+def _committed(records: Records, active: tuple[Active, ...], today: date) -> dict[str, int]:
+    """What is approved and unpaid today, by account."""
+    if not records.of(Application):
+        return {}
+    tables = WorkingDays({year.year: year for year in records.workspace.working_days})
+    cases = cases_of(records, active, tables, today)
+    found = promised(commitments(cases, records, share_rules(active)))
+    return {account: fen for account, fen in found.items() if account}
 
 
 def days_of(month: str | None, period: str | None, view: FundView) -> Days:

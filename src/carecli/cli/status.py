@@ -2,6 +2,7 @@
 
 import typer
 
+from carecli.cases.case import cases_of
 from carecli.check.figures import STALE
 from carecli.check.gaps import GAPS
 from carecli.cli.check import checked_workspace
@@ -21,6 +22,7 @@ from carecli.model.fund import Account
 from carecli.model.member import Member
 from carecli.reports.policy_status import totals
 from carecli.reports.status import COMMANDS, Standing, matters_on, status_answer
+from carecli.reports.status_cases import cases_on
 
 
 def status(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
@@ -45,6 +47,7 @@ def status(context: typer.Context, form: Format = None, output: Output = None) -
         gaps=len({problem.place for problem in checked.problems if problem.id in GAPS}),
         stale=len({problem.place for problem in checked.problems if problem.id in STALE}),
         matters=matters_on(records, today),
+        cases=cases_on(cases_of(records, basis.active, basis.working_days, today), today),
         rules=totals(standings(Ground(basis, ledger))),
     )
     desk.show(status_answer(standing, desk.words), form, output)

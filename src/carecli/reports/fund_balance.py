@@ -20,6 +20,7 @@ from carecli.reports.fund_page import (
     source_name,
     sources_json,
 )
+from carecli.reports.fund_promised import promised_on, promised_rows
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, Row, row
 
 COLUMNS = ("account", "name", "organisation", "balance", "sources")
@@ -34,7 +35,11 @@ def fund_balance(view: FundView, on: date) -> Answer:
     return Answer(
         page=Page(title=title, blocks=blocks),
         items=tuple(
-            {**balance_item(account, held[account.id]), "counted": counted_json(view, account, day)}
+            {
+                **balance_item(account, held[account.id]),
+                **promised_on(view, account, held[account.id], day),
+                "counted": counted_json(view, account, day),
+            }
             for account in view.shown()
         ),
         columns=tuple((key, heading(view, key)) for key in COLUMNS),
@@ -69,14 +74,24 @@ def _blocks(view: FundView, held: Balances, day: date) -> Iterator[Block]:
     rows: list[Row | Bar] = []
     for account in shown:
         rows += _sources(view, named[account.id], held[account.id])
+        if day == view.today:
+            rows += promised_rows(view, sum(held[account.id].values()), view.committed.get(account.id, 0))
     if len(shown) > 1:
         rows += [Bar(), *_sources(view, words("fund.total"), total_by_source(view, held))]
+        if day == view.today:
+            rows += promised_rows(view, *_together(view, held))
     columns = (Column(words("fund.item.account")), Column(words("fund.item.balance"), "right", keep=True))
     yield Grid(columns=columns, rows=tuple(rows))
     yield Bar()
     yield from counted_lines(view, day)
     yield Line(words("fund.drawn"), tone="faint")
     yield from allowance_lines(view, day)
+
+
+def _together(view: FundView, held: Balances) -> tuple[int, int]:
+    shown = view.shown()
+    promised = sum(view.committed.get(account.id, 0) for account in shown)
+    return sum(sum(held[account.id].values()) for account in shown), promised
 
 
 def _sources(view: FundView, name: str, held: dict[str, int]) -> Iterator[Row]:

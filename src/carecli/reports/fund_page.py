@@ -1,7 +1,7 @@
 """What the pages of the fund share: which accounts they show, their head, amounts and rules."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from carecli.almanac.periods import Period
@@ -19,7 +19,10 @@ from carecli.reports.page import Bar, Block, Cell, Json, Line, Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FundView:
-    """What a page of the fund is made from; ``accounts`` None shows all, ``rules`` are those on shares in force."""
+    """What a page of the fund is made from; ``accounts`` None shows all, ``rules`` are those on shares in force.
+
+    ``committed`` are the fen approved and unpaid today, by account.
+    """
 
     records: Records
     ledger: Ledger
@@ -27,6 +30,7 @@ class FundView:
     today: date
     accounts: tuple[str, ...] | None = None
     rules: tuple[ShareRule, ...] = ()
+    committed: Mapping[str, int] = field(default_factory=dict)
 
     def shown(self) -> list[Account]:
         """The accounts that the page shows, in the order of the organisation."""

@@ -27,6 +27,7 @@ from carecli.reports.fund_page import (
     sources_json,
     span_text,
 )
+from carecli.reports.fund_promised import promised_line, promised_on
 from carecli.reports.page import Answer, Bar, Block, Item, Json, Line, Page
 
 SUMS = ("opening", "receipts", "transfers", "payments", "closing")
@@ -49,7 +50,10 @@ def fund_report(view: FundView, period: Period) -> Answer:
     said, held = figures.said, figures.held
     return Answer(
         page=Page(title=title, blocks=(*head(view, title, span_text(view, period)), *_blocks(view, figures))),
-        items=tuple(_item(account, said, held) for account in view.shown()),
+        items=tuple(
+            {**_item(account, said, held), **promised_on(view, account, held[account.id], figures.last)}
+            for account in view.shown()
+        ),
         columns=tuple((key, heading(view, key)) for key in COLUMNS),
         more={
             "period": period_json(view, period),
@@ -117,6 +121,8 @@ def _foot(view: FundView, figures: _Figures) -> Iterator[Line]:
     if left:
         parts = [_left_of(view, source, left[source]) for source in in_source_order(left)]
         yield Line(words("fund.left_by_source", sources=words.join(parts)))
+    if figures.last == view.today:
+        yield from promised_line(view, figures.held)
     yield from counted_lines(view, figures.last)
     if figures.said.reversals:
         yield Line(words("fund.reversals", count=figures.said.reversals))

@@ -12,6 +12,7 @@ from carecli.model.records import Records
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import full_day
+from carecli.reports.status_cases import Cases, cases_row
 
 WEEK = timedelta(7)
 MONTH = timedelta(30)
@@ -46,6 +47,7 @@ class Standing:
     gaps: int
     stale: int
     matters: Matters
+    cases: Cases
     rules: Mapping[str, int]
 
 
@@ -79,6 +81,7 @@ def status_answer(standing: Standing, words: Words) -> Answer:
     rows = (
         *(_duties(found, words) for found in tallies),
         _matters(standing.matters, words),
+        cases_row(standing.cases, words),
         _money(standing, words),
         _rules(standing, words),
         _records(standing, words),
@@ -173,6 +176,7 @@ def _item(tallies: list[Tally], standing: Standing) -> Item:
     return {
         "name": standing.name,
         **counts,
+        "cases": {"waiting": standing.cases.waiting, "notice": standing.cases.notice},
         "balance": show_fen(standing.balance),
         "accounts": standing.accounts,
         "members": standing.members,

@@ -97,4 +97,14 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("补写代办原因(proxy_reason)", "add `proxy_reason`"),
     ),
+    "approval-beyond-power": error(
+        (
+            "申请 {application} 的{step}核定 {amount} 元, 按 {rule} 应由 {by} 批准",
+            "application {application}: by {rule} an amount of {amount} is for {by} to approve",
+        ),
+        (
+            "由有权批准这一金额的人或组织办理这一步; 对照表见 care policy show",
+            "let those take this step who may approve so much; the table: care policy show",
+        ),
+    ),
 }

@@ -25,6 +25,12 @@ WORDS: Table = {
     "receipts": ("本期收入", "receipts"),
     "transfers": ("内部划拨", "internal transfers"),
     "payments": ("本期支出", "payments"),
+    "committed": ("减: 已批未发", "less: approved, unpaid"),
+    "free": ("可用资金", "free to promise"),
+    "promised": (
+        "已批未发 {amount} 元({of}), 可用资金 {free} 元",
+        "approved and unpaid: {amount} ({of}); free to promise: {free}",
+    ),
     "closing": ("期末结余", "closing balance"),
     "no_category": ("未分类", "no category"),
     "shared": ("{purpose}({percents} 分担)", "{purpose} (shared {percents})"),
