@@ -31,7 +31,7 @@ def first(typed: Typed, section: str) -> object:
         ("name: [[李秀兰]]", "3 text-expected field=name"),
         ("left: 2026-01-01", "3 mapping-expected field=left known=date, reason, note"),
         ("left: [{date: 2026-01-01, reason: job}]", "3 mapping-expected field=left known=date, reason, note"),
-        ("kin: 王强", "3 mapping-expected field=kin known=name, relation, same_household, note"),
+        ("kin: 王强", "3 mapping-expected field=kin known=name, relation, same_household, person, note"),
         ("mobile: [[x]]", f"3 mapping-expected field=mobile known={MOBILE}"),
         ("mobile: [~]", "3 empty-item field=mobile"),
         ("phone: {a: b}", "3 text-expected field=phone"),
