@@ -120,3 +120,23 @@ def test_an_approval_without_an_amount_cannot_be_paid(care: Care, folder: Path) 
     path.write_text(path.read_text(encoding="utf-8").replace("amount: 800", "note: 8"), encoding="utf-8")
     ran = care("case", "next", "m3")
     assert (ran.code, "(case-without-amount)" in ran.err) == (2, True)
+
+
+def test_an_approval_keeps_what_it_rested_on_and_is_computed_again(care: Care, folder: Path) -> None:
+    approved(care)
+    ran = care("case", "replay", "m3", "--format", "json")
+    assert (ran.code, json.loads(ran.out)["identical"], json.loads(ran.out)["items"]) == (0, True, [])
+    path = folder / "members.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("1500.00", "1600.00"), encoding="utf-8")
+    (other,) = json.loads(care("case", "replay", "m3", "--format", "json").out)["items"]
+    assert other == {"name": "fact.income_per_head", "then": "750.00", "now": "800.00"}
+    care_yaml = folder / "care.yaml"
+    care_yaml.write_text(care_yaml.read_text(encoding="utf-8") + "settings: {publicity: 7 days}\n", encoding="utf-8")
+    named = [item["name"] for item in json.loads(care("case", "replay", "m3", "--format", "json").out)["items"]]
+    assert named == ["policy", "fact.income_per_head"]
+
+
+def test_a_case_without_an_approval_has_nothing_to_replay(care: Care) -> None:
+    applied(care)
+    ran = care("case", "replay", "m3")
+    assert (ran.code, "(nothing-to-replay)" in ran.err) == (2, True)

@@ -59,7 +59,16 @@ def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     given = _step(case.id, case.due, desk, {**own, **texts})
     given = answered(desk, given, asked_first(case), f"case next {case.id}")
     given = answered(desk, given, asked_then(case, _verdict(given)), f"case next {case.id}")
-    return save(desk, given, dry=dry, command="case next")
+    decides = case.chain.links[case.chain.deciding].step == case.due and _verdict(given) == "agree"
+    more = _rested_on(case.application, found.basis.active) if decides else None
+    return save(desk, given, dry=dry, command="case next", more=more)
+
+
+def _rested_on(application: Any, active: Any) -> Any:
+    """What the approval rests on is written down with it."""
+    from carecli.cases.frozen import frozen
+
+    return lambda step, records: {"frozen": frozen(application, records, active, step.date)}
 
 
 def _verdict(given: Given) -> str:

@@ -1,6 +1,7 @@
 """From a record on the command line to a record in the files: under the lock, after the checks, then told."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from carecli.check.catalogue import APART_FROM_ACTS
 from carecli.cli.adopting import active_policies
@@ -21,10 +22,13 @@ from carecli.model.shape import references
 _ABOUT = frozenset({"member", "members"})
 
 
-def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
+More: TypeAlias = Callable[[Record, Records], dict[str, Any]]
+
+
+def save(desk: Desk, given: Given, *, dry: bool, command: str = "", more: More | None = None) -> ExitCode:
     """Appends a record and tells what it settles; with ``dry`` it only tells.
 
-    Refuses what the intake or the checks refuse; then nothing is written.
+    What ``more`` finds is written with it. Refuses what the intake or the checks refuse; then nothing is written.
     """
     command = command or f"record {BY_NAME[given.section].one}"
     if lacking := missing(given):
@@ -38,7 +42,7 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "") -> ExitCode:
         record, wrong = typed(known, f"care {command}")
         if record is None:
             raise Mistyped(wrong)
-        fields: dict[str, Any] = dict(node_of(known))
+        fields: dict[str, Any] = {**node_of(known), **(more(record, records) if more else {})}
         rows: list[Written] = []
         if active is not None:
             paid = payment(known, records, active, desk, command)

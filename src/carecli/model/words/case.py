@@ -42,4 +42,13 @@ WORDS: Table = {
     "next.none": ("已办完: {state}", "Nothing more to do: {state}"),
     "nobody": ("未确定由谁办", "nobody named"),
     "how": ("办理: care case next {id}", "Go on: care case next {id}"),
+    "replay": (
+        "{id} {day} 审批的依据, 按现有记录和制度重算",
+        "What the approval of {id} on {day} rested on, anew",
+    ),
+    "replay.same": ("与当时完全一致({count} 项)", "identical with what was written down ({count} items)"),
+    "replay.other": ("与当时不同 {count} 项", "otherwise now: {count}"),
+    "replay.name": ("项目", "what"),
+    "replay.then": ("当时", "then"),
+    "replay.now": ("现在", "now"),
 }

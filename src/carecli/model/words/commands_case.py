@@ -16,6 +16,10 @@ WORDS: Table = {
         "办理到期的这一步: 同意、退回或不同意; 只问这一步的内容",
         "Take the step that is due: agree, send back or refuse; only its own fields are asked for",
     ),
+    "case replay": (
+        "审批时的事实、标准和制度按现有记录重算, 一致或说明哪里不同",
+        "Compute again what an approval rested on: identical, or what is otherwise now",
+    ),
     "case object": ("对公示或批准提出异议; 未获批准的, 提出申诉", "Object to a notice or approval; appeal a refusal"),
     "case withdraw": ("撤回一份申请", "Withdraw an application"),
 }

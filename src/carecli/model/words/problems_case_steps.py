@@ -9,6 +9,10 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{member} 在办的申请有 {count} 份", "{member} has {count} applications under way"),
         ("用申请编号指明: {ids}", "say which by its id: {ids}"),
     ),
+    "nothing-to-replay": error(
+        ("申请 {application} 没有留下批准依据", "application {application} has no approval with what it rested on"),
+        ("用 care case next 审批时会自动写入(frozen)", "care case next writes it with the approval (`frozen`)"),
+    ),
     "case-ended": error(
         ("申请 {application} {case_state}, 没有下一步", "application {application} is {case_state}; no step is due"),
         (
