@@ -121,6 +121,21 @@ _CUSTOMARY: Mapping[str, Form] = {
             *("reverses", "reason", "note"),
         ),
     ),
+    "applications": Form(
+        "applications",
+        (
+            *(ROW, "id", "date", "member", "member.sex", "member.born_on", "member.id_number", "member.admitted_on"),
+            *("member.branch.id", "member.phone", "member.place", *(f"member.{path}" for path in _HOUSEHOLD)),
+            *("category", "asked", "reason", "documents", "proxy", "proxy_reason", "unit", "note"),
+        ),
+    ),
+    "steps": Form(
+        "steps",
+        (
+            *(ROW, "application", "date", "step", "unit", "by", "verdict", "amount"),
+            *("present", "in_favour", "against", "abstained", "recused", "until", "reason", "note"),
+        ),
+    ),
     "accounts": Form("accounts", ("id", "organisation", "name", "uses", "managed_by", "note")),
     "organisation": Form("organisation", ("id", "name", "level", "parent", "note")),
     "contacts": Form("contacts", ("leader", "unit", "kind", "since", "until", "note")),

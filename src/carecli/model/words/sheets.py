@@ -133,6 +133,8 @@ WORDS: Table = {
     "form.awards": ("表彰登记表", "Record of awards"),
     "form.notices": ("公开公示登记表", "Record of notices"),
     "form.fund": ("基金收支台账", "Fund ledger"),
+    "form.applications": ("帮扶申请表", "Applications for aid"),
+    "form.steps": ("申请审批表", "Steps of applications"),
     "form.accounts": ("账户表", "Accounts"),
     "form.organisation": ("组织名录", "Bodies"),
     "form.contacts": ("领导干部联系点", "Contact points of leaders"),
