@@ -124,3 +124,21 @@ def test_a_payment_asks_for_what_a_payment_needs_and_then_explains_its_choice(fo
     assert (
         "kind: payment, account: purse, amount: 120.50, purpose: visit-gift, member: m3, source: administrative" in line
     )
+
+
+def test_a_case_asks_only_for_the_fields_of_the_step_that_is_due(folder: Path) -> None:
+    case = "applications: [{id: a-2026-001, member: m3, date: 2026-06-01, category: poverty}]\n"
+    survey = "steps:\n  - {application: a-2026-001, step: survey, date: 2026-06-03, by: m5}\n"
+    (folder / "case.yaml").write_text(case + survey, encoding="utf-8")
+    child = terminal(folder, "case next m3")
+    child.expect("verdict: .*: ")
+    child.sendline("")
+    child.expect("this one is needed")
+    child.expect("verdict: .*: ")
+    child.sendline("agree")
+    for field, count in (("present", "3"), ("in favour", "3"), ("against", "0"), ("abstained", "0")):
+        child.expect(f"{field}: ")
+        child.sendline(count)
+    child.expect("saved in case.yaml")
+    assert ended(child) == 0
+    assert "step: appraisal" in (folder / "case.yaml").read_text(encoding="utf-8")

@@ -36,13 +36,14 @@ def completed(desk: Desk, given: Given) -> Given:
 
 def answered(desk: Desk, given: Given, names: Iterable[str], command: str) -> Given:
     """What was given, with these fields; asked for on a terminal, refused where nobody is there to answer."""
-    wanted = [asked for asked in asked_of(given.section) if asked.path[0] in names and asked.path not in given.texts]
+    named = {asked.path: asked for asked in asked_of(given.section)}
+    wanted = [named[name,] for name in names if (name,) not in given.texts]
     if wanted and not desk.on_terminal:
         raise Refused("options-missing", options=", ".join(asked.option for asked in wanted), command=command)
     records = read_workspace(desk, None).records if wanted else None
     for asked in wanted:
-        while records and asked.path not in given.texts:
-            given = _answered(asked, given, records, desk)
+        if records:
+            given = _answered(asked, given, records, desk, needed=True)
     return given
 
 
@@ -60,9 +61,9 @@ def _open(given: Given) -> Iterator[Asked]:
             yield asked
 
 
-def _answered(asked: Asked, given: Given, records: Records, desk: Desk) -> Given:
+def _answered(asked: Asked, given: Given, records: Records, desk: Desk, *, needed: bool = False) -> Given:
     """With an answer to one question; asks again until it fits."""
-    needed = asked in missing(given)
+    needed = needed or asked in missing(given)
     prompt = _prompt(asked, desk, needed=needed)
     while True:
         text = answer(prompt) or (str(desk.today) if asked.field.name in _DAYS else "")
