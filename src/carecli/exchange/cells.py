@@ -50,7 +50,10 @@ def _keep_lines(cell: Any) -> str:
         return _digits(cell)
     if isinstance(cell, date):
         return cell.isoformat()
-    text = str(cell).replace("\r\n", "\n").replace("\r", "\n")
+    text = str(cell)
+    if text.isprintable():  # most cells: nothing in them that nobody sees
+        return text.strip()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(sign for sign in text if sign == "\n" or category(sign) not in {"Cf", "Cc"}).strip()
 
 
