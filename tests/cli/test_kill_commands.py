@@ -28,6 +28,14 @@ LINES = {
     "fund pay": "--account purse --member m3 --amount 10 --purpose hardship-aid --category serious-illness",
     "fund transfer": "--from-account purse --to-account other --amount 5",
     "fund reverse": "f2 --reason mistyped",
+    "fund assert": "purse --balance 9500 --date 2026-07-05 --counted cash",
+    "fund close": "--month 6",
+    "case apply": "m3 --date 2026-07-05 --category serious-illness",
+    "case next": "a1 --date 2026-07-05 --by m2",
+    "case object": "a2 --date 2026-07-05 --by m5 --reason others",
+    "case withdraw": "a1 --date 2026-07-05 --reason recovered",
+    "export hledger": "-o out.journal",
+    "export beancount": "-o out.beancount",
     "remind": "",
     "init": "new --name 新支部",
     "fix-encoding": "old.yaml.txt --apply",
@@ -49,6 +57,18 @@ LINES = {
     "policy new": "ours.yaml --from urban-management-bureau",
 }
 """For each command that writes: what it is given. Those that record one more of a section are all the same command."""
+APPLIED = """\
+applications:
+  - {id: a1, date: 2026-06-20, member: m4, category: serious-illness}
+  - {id: a2, date: 2026-06-01, member: m4, category: disaster}
+steps:
+  - {application: a2, step: survey, date: 2026-06-03, by: m2}
+  - {application: a2, step: appraisal, date: 2026-06-05, by: m2, verdict: agree,
+     present: 3, in_favour: 3, against: 0, abstained: 0}
+  - {application: a2, step: check, date: 2026-06-08, by: m1, verdict: agree}
+  - {application: a2, step: approval, date: 2026-06-10, by: m1, verdict: agree, amount: 100.00}
+  - {application: a2, step: notice, date: 2026-07-01, by: m2, until: 2026-07-14}
+"""
 
 SEVERAL = frozenset({"import", "fix-encoding"})
 """Commands that put several files in place, one after the other, each whole: the money first, the copy first."""
@@ -73,6 +93,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "organisation.yaml").write_text(text[: text.index("accounts:")] + second, encoding="utf-8")
     with (folder / "care.yaml").open("a", encoding="utf-8") as head:
         head.write("reminders: {recipients: [{member: m2, channel: print}]}\n")
+    (folder / "applications.yaml").write_text(APPLIED, encoding="utf-8")
     for name, data in FURTHER.items():
         (folder / name).write_bytes(data)
     return folder

@@ -74,7 +74,7 @@ COMMANDS = (
         writes=True,
     ),
     Command("case next", "case_steps:next_step", "care case next a-2026-007 --help", writes=True),
-    Command("case replay", "case_replay:replay", "care case replay --help"),
+    Command("case replay", "case_replay:replay", "care case replay a-2026-003 --help"),
     Command("case object", "case_steps:object_to", "care case object a-2026-003 --help", writes=True),
     Command("case withdraw", "case_steps:withdraw", "care case withdraw a-2026-003 --help", writes=True),
     Command("fund report", "fund:report", "care fund report --period 2026H1"),

@@ -143,7 +143,7 @@ def test_the_kind_of_an_entry_chooses_its_fields(tmp_path: Path) -> None:
         "voucher": "记-1",
     }
     after = added(tmp_path, "fund: []\ntalks: []\n", "fund", fields)
-    row = "{id: f-2026-001, date: 2026-07-06, kind: payment, amount: 5.00, voucher: 记-1, purpose: visit-gift}"
+    row = "{id: f-2026-001, date: 2026-07-06, kind: payment, amount: 5.00, purpose: visit-gift, voucher: 记-1}"
     assert after == f"fund: [{row}]\ntalks: []\n"
 
 
