@@ -21,7 +21,7 @@ def chosen(kinds: dict[str, type[P]], node: Mapping, file: str, place: str) -> t
     field, names = _kind(next(iter(kinds.values())), place)
     key = next((name for name in names if not absent(node.get(name))), None)
     if key is None:
-        like = key_like(_KIND, place, node)
+        like = key_like(_KIND, place, tuple(node))
         return problem(Place(file, node.line), "no-kind", field=like, accepted=_accepted(field, kinds, like))
     text, at = node[key], Place(file, node.line_of(key))
     if not isinstance(text, str):

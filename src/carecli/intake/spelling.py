@@ -37,7 +37,8 @@ def section_keys() -> Mapping[str, str]:
     return {key: section.name for section in SECTIONS for key in _spellings("", section.name)}
 
 
-def key_like(name: str, place: str, others: Iterable[str]) -> str:
+@lru_cache(maxsize=10_000)
+def key_like(name: str, place: str, others: tuple[str, ...]) -> str:
     """The key of a field in the language of the keys that stand beside it."""
     english, *other = _spellings(place, name)
     return other[0] if other and chinese(others) else english

@@ -38,7 +38,7 @@ def spelled(
     for name in order:
         value = spelled_value(known[name], named[name], beside) if name in named else None
         if value is not None:
-            made.add(key_like(name, place, beside), value, 0)
+            made.add(key_like(name, place, tuple(beside)), value, 0)
     return made
 
 
