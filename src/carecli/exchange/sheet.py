@@ -113,7 +113,7 @@ def _is_none(table: Table, header: Header, at: int) -> bool:
 
 def _counts(cells: Sequence[Cell]) -> bool:
     """Whether the cells number the columns."""
-    return len(cells) > _FIRST_CELLS and [_text(cell) for cell in cells] == [str(n + 1) for n in range(len(cells))]
+    return len(cells) > _FIRST_CELLS and all(_text(cell) == str(n) for n, cell in enumerate(cells, 1))
 
 
 def _text(cell: Cell) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from carecli.exchange.columns import Column, columns
@@ -20,7 +21,6 @@ Fields: TypeAlias = dict[str, Any]
 
 def fields_of(section: str, values: AnyMapping[str, Value]) -> Fields:
     """The fields of a row: paths brought together to the parts that they belong to."""
-    known = columns(section)
     fields: Fields = {}
     for path, value in values.items():
         name, _, within = path.partition(".")
@@ -32,20 +32,22 @@ def fields_of(section: str, values: AnyMapping[str, Value]) -> Fields:
             fields[name] = [{within: each} for each in value]
         elif isinstance(fields.setdefault(name, {}), dict):
             fields[name][within] = value
-    return {name: _short(known, name, fields[name]) for name in _ordered(known, fields)}
+    declared = _declared(section)
+    return {name: _short(declared[name], fields[name]) for name in sorted(fields, key=list(declared).index)}
 
 
-def _short(known: AnyMapping[str, Column], name: str, value: Any) -> Any:
+@cache
+def _declared(section: str) -> AnyMapping[str, str | None]:
+    """The fields of a section in the order of its record, each with the key for which a bare text may stand."""
+    known = columns(section)
+    found: dict[str, str | None] = {path.partition(".")[0]: None for path in known}
+    outers = (column.outer for column in known.values() if column.outer is not None)
+    return found | {outer.name: outer.many.key for outer in outers if outer.many}
+
+
+def _short(key: str | None, value: Any) -> Any:
     """A part that says nothing but its key as the bare text that stands for it."""
-    outers = (column.outer for column in known.values() if column.outer is not None and column.outer.name == name)
-    key = next((outer.many.key for outer in outers if outer.many), None)
     return value[key] if key and isinstance(value, dict) and value.keys() == {key} else value
-
-
-def _ordered(known: AnyMapping[str, Column], fields: Fields) -> Iterable[str]:
-    """The names in the order in which the record declares them."""
-    declared = dict.fromkeys(path.partition(".")[0] for path in known)
-    return sorted(fields, key=list(declared).index)
 
 
 def typed(section: str, fields: Fields, place: Place, beside: Iterable[str]) -> tuple[Record | None, list[Problem]]:
