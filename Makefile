@@ -23,7 +23,7 @@ demo: $(TOOL)
 
 # Run the tests; branch coverage of the pure floors is gated
 test: $(DEV)
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest --cov -n 2
 
 # Check style, types and the direction of imports
 lint: $(DEV)
