@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from carecli.cli.main import run
+from carecli.render.width import width_of
 
 DATA = Path(__file__).parent.parent / "data"
 PAGES = {
@@ -86,6 +87,7 @@ def test_a_page_of_the_demonstration(
     code = run(["-C", str(DATA), "--lang", language, *PAGES[page].split()])
     answer, complaints = capsys.readouterr()
     assert (code, complaints) == (0, "")
+    assert max(map(width_of, answer.splitlines())) <= width
     golden(f"demonstration/{page}-{language}-{width}.txt", answer)
 
 

@@ -35,8 +35,8 @@ WORDS: Table = {
     "first.soon": ("{count} 人 7 天内到期", "{count} due within 7 days"),
     "first.errors": ("{count} 处错误待改", "{count} errors to mend"),
     "first.nothing": ("没有急办事项", "nothing pressing"),
-    "cases": ("申请审批", "applications"),
+    "cases": ("申请审批", "Cases"),
     "cases.waiting": ("待办 {count} 件", "{count} waiting"),
-    "cases.longest": ("最久 {days} 天", "longest {days} days"),
-    "cases.notice": ("公示 {count} 件({day} 期满)", "{count} in notice (until {day})"),
+    "cases.longest": ("最久 {days} 天", "oldest {days} days"),
+    "cases.notice": ("公示 {count} 件至 {day}", "{count} shown to {day}"),
 }
