@@ -82,7 +82,8 @@ def at_once(folder: Path, writers: int, count: int) -> tuple[list[str], Editor]:
     said = b""
     while part := os.read(read, 1 << 16):
         said += part
-        if said.count(b"\n") // 10 > len(editor.saved):
+        # until a writer was met at work the editor saves at every word; a busy machine keeps writers waiting elsewhere
+        if b"changed" not in said or said.count(b"\n") // 10 > len(editor.saved):
             time.sleep(random.random() / 100)  # noqa: S311 - wherever the writers then are
             running = editor.save(running)
     os.close(read)
