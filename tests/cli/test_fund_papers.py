@@ -86,3 +86,12 @@ def test_how_long_the_money_lasts(care: Care) -> None:
     (item,) = json.loads(ran.out)["items"]
     assert (item["balance"], item["yearly"], item["months"]) == ("9500.00", "500.00", None)
     assert care("fund", "runway", "--lang", "en").code == 0
+
+
+def test_what_is_approved_and_unpaid_lasts_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    lasting, held = (
+        {item["account"]: item["committed"] for item in json.loads(demonstration(capsys, line)[1])["items"]}
+        for line in ("fund runway --format json", "fund balance --format json")
+    )
+    assert lasting == held
+    assert any(fen != "0.00" for fen in held.values())

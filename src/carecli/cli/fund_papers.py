@@ -1,6 +1,7 @@
 """``care fund runway|sign-off|transfers-due|donation``: how long the money lasts, and the papers that go with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 import typer
 
@@ -12,6 +13,7 @@ from carecli.cli.options import Format, Month, OfAccount, OfDonor, OfPurpose, Ou
 from carecli.model.fund import Entry, Payment, Receipt
 from carecli.model.problem import Refused
 from carecli.reports.fund_page import FundView, span_text
+from carecli.reports.page import Answer
 
 
 def runway(context: typer.Context, account: OfAccount = None, form: Format = None, output: Output = None) -> ExitCode:
@@ -20,47 +22,39 @@ def runway(context: typer.Context, account: OfAccount = None, form: Format = Non
 
     desk: Desk = context.obj
     view, code = view_of(desk, account)
-    desk.show(fund_runway(view, {}), form, output)
+    desk.show(fund_runway(view), form, output)
     return code
 
 
-def sign_off(
-    context: typer.Context,
-    month: Month = None,
-    period: Period = None,
-    purpose: OfPurpose = None,
-    account: OfAccount = None,
-    form: Format = None,
-    output: Output = None,
-) -> ExitCode:
-    """The payments of a period to people, with room to sign."""
-    from carecli.reports.fund_sheets import sign_off as made
-
-    desk: Desk = context.obj
-    view, code = view_of(desk, account)
-    days = days_of(month, period, view)
-    paid = [payment for payment in _payments(view, days, purpose) if payment.member]
-    desk.show(made(view, paid, span_text(view, days)), form, output)
-    return code
+Sheet: TypeAlias = Callable[[FundView, list[Payment], str], Answer]
 
 
-def payment_list(
-    context: typer.Context,
-    month: Month = None,
-    period: Period = None,
-    purpose: OfPurpose = None,
-    account: OfAccount = None,
-    form: Format = None,
-    output: Output = None,
-) -> ExitCode:
-    """The payments of a period with the accounts that bear them."""
-    from carecli.reports.fund_sheets import payment_list as made
+def _of_payments(page: str) -> Callable[..., ExitCode]:
+    """The command that lays the payments of a period out as a sheet of that name."""
 
-    desk: Desk = context.obj
-    view, code = view_of(desk, account)
-    days = days_of(month, period, view)
-    desk.show(made(view, list(_payments(view, days, purpose)), span_text(view, days)), form, output)
-    return code
+    def laid_out(
+        context: typer.Context,
+        month: Month = None,
+        period: Period = None,
+        purpose: OfPurpose = None,
+        account: OfAccount = None,
+        form: Format = None,
+        output: Output = None,
+    ) -> ExitCode:
+        from carecli.reports import fund_sheets
+
+        desk: Desk = context.obj
+        view, code = view_of(desk, account)
+        days = days_of(month, period, view)
+        sheet: Sheet = getattr(fund_sheets, page)
+        desk.show(sheet(view, list(_payments(view, days, purpose)), span_text(view, days)), form, output)
+        return code
+
+    return laid_out
+
+
+sign_off = _of_payments("sign_off")
+payment_list = _of_payments("payment_list")
 
 
 def donation(context: typer.Context, receipt: OfDonor, form: Format = None, output: Output = None) -> ExitCode:

@@ -1,7 +1,5 @@
 """How long the money lasts, account by account and in all."""
 
-from collections.abc import Mapping
-
 from carecli.ledger.runway import LONGEST, Cover, cover
 from carecli.model.money import show_fen, show_yuan
 from carecli.reports.fund_page import FundView, head, heading, headings
@@ -12,8 +10,9 @@ SOON, NOW = 6, 3
 """Months of cover below which it is time to see to it, and below which it is late."""
 
 
-def fund_runway(view: FundView, committed: Mapping[str, int]) -> Answer:
-    """Months of cover; ``committed`` is what is promised and unpaid, in fen by account."""
+def fund_runway(view: FundView) -> Answer:
+    """Months of cover of what is free: what is approved and unpaid is taken off first."""
+    committed = view.committed
     title = view.words("fund.runway")
     covers = {
         account.id: cover(view.ledger, [account.id], view.today, committed.get(account.id, 0))

@@ -20,9 +20,9 @@ _OF_BANK = ("id", "date", "name", "amount", "accounts")
 
 
 def sign_off(view: FundView, payments: Iterable[Payment], span: str) -> Answer:
-    """Who was given what, with the amount in capitals and room to sign; aid categories are not told."""
+    """Which person was given what, with the amount in capitals and room to sign; aid categories are not told."""
     words, title = view.words, view.words("fund.signoff")
-    paid = list(payments)
+    paid = [payment for payment in payments if payment.member]
     total = sum(payment.amount for payment in paid)
     rows = [row(*(_cell(view, payment, key) for key in _SHOWN)) for payment in paid]
     blocks: tuple[Block, ...] = (
