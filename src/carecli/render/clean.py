@@ -1,7 +1,9 @@
 """Texts of the records made fit for a screen: nothing in a name may move the cursor, colour a line or break a table."""
 
 import re
+from dataclasses import replace
 
+from carecli.reports.chart import Calendar, Chart, Series
 from carecli.reports.page import Bar, Block, Cell, Column, Grid, Group, Line, Page, Row
 
 REPLACEMENT = "\ufffd"
@@ -22,7 +24,7 @@ def clean(text: str) -> str:
 
 def clean_page(page: Page) -> Page:
     """The page with every text clean; all forms for people begin here."""
-    return Page(title=clean(page.title), blocks=tuple(_block(block) for block in page.blocks))
+    return replace(page, title=clean(page.title), blocks=tuple(_block(block) for block in page.blocks))
 
 
 def _block(block: Block) -> Block:
@@ -34,6 +36,30 @@ def _block(block: Block) -> Block:
         case Grid():
             columns = tuple(Column(clean(c.heading), c.align, c.keep) for c in block.columns)
             return Grid(columns=columns, rows=tuple(_row(row) for row in block.rows), headed=block.headed)
+        case Chart():
+            return _chart(block)
+        case Calendar():
+            return _calendar(block)
+
+
+def _chart(chart: Chart) -> Chart:
+    return replace(
+        chart,
+        title=clean(chart.title),
+        told=clean(chart.told),
+        heading=clean(chart.heading),
+        labels=tuple(map(clean, chart.labels)),
+        series=tuple(Series(clean(one.name), one.values, tuple(map(clean, one.texts))) for one in chart.series),
+    )
+
+
+def _calendar(calendar: Calendar) -> Calendar:
+    return replace(
+        calendar,
+        title=clean(calendar.title),
+        told=clean(calendar.told),
+        months=tuple(month._replace(name=clean(month.name)) for month in calendar.months),
+    )
 
 
 def _row(row: Row | Group | Bar) -> Row | Group | Bar:

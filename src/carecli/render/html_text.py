@@ -8,7 +8,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from carecli.render.clean import clean_page
-from carecli.render.forms import Printing
+from carecli.render.drawn import drawn_calendar, drawn_chart
+from carecli.render.forms import USUAL_WIDTH, Printing
+from carecli.reports.chart import Calendar, Chart
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Line, Row
 
 STYLE = """
@@ -74,6 +76,10 @@ def _block(block: Block) -> Iterator[str]:
             yield "<hr>"
         case Grid():
             yield from _table(block)
+        case Chart():
+            yield from chain.from_iterable(map(_block, drawn_chart(block, USUAL_WIDTH)))
+        case Calendar():
+            yield from chain.from_iterable(map(_block, drawn_calendar(block)))
 
 
 def _paragraph(line: Line) -> str:

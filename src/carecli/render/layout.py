@@ -6,9 +6,11 @@ from itertools import zip_longest
 from carecli.render.cards import cards
 from carecli.render.clean import clean_page
 from carecli.render.columns import GAP, column_widths, legible
+from carecli.render.drawn import drawn_calendar, drawn_chart
 from carecli.render.fold import fold
 from carecli.render.spans import Span, Spans, folded, placed, ruled, trimmed
 from carecli.render.width import width_of
+from carecli.reports.chart import Calendar, Chart
 from carecli.reports.page import Bar, Block, Cell, Column, Grid, Group, Line, Page, Row
 
 
@@ -31,6 +33,15 @@ def _block(block: Block, width: int, *, edge: bool) -> Iterator[Spans]:
             yield ruled(width)
         case Grid():
             yield from cards(block, width) if edge and not legible(block, width) else _grid(block, width)
+        case Chart():
+            yield from _drawn(drawn_chart(block, width), width, edge=edge)
+        case Calendar():
+            yield from _drawn(drawn_calendar(block), width, edge=edge)
+
+
+def _drawn(blocks: Iterable[Block], width: int, *, edge: bool) -> Iterator[Spans]:
+    for block in blocks:
+        yield from _block(block, width, edge=edge)
 
 
 def _line(line: Line, width: int) -> Iterator[Spans]:

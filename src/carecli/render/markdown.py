@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from tabulate import tabulate
 
 from carecli.render.clean import clean_page
-from carecli.render.forms import Printing
-from carecli.reports.page import Answer, Bar, Cell, Grid, Group, Line, Page, Row
+from carecli.render.drawn import drawn_calendar, drawn_chart
+from carecli.render.forms import USUAL_WIDTH, Printing
+from carecli.reports.chart import Calendar, Chart
+from carecli.reports.page import Answer, Bar, Block, Cell, Grid, Group, Line, Page, Row
 
 _MARKS = re.compile(r"[\\`*_<\[|~&]")
 _LINE_START = re.compile(r"[#+\-=>]|\d+[.)](?= |$)", re.ASCII)
@@ -22,13 +25,26 @@ def text(answer: Answer, _printing: Printing) -> str:
 def _blocks(page: Page) -> Iterator[str]:
     yield f"# {escaped(page.title)}"
     for block in page.blocks:
-        match block:
-            case Line():
-                yield from _paragraph(block)
-            case Grid():
-                yield _table(block)
-            case Bar():
-                pass  # headings and tables part the page already
+        yield from _block(block)
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Line():
+            yield from _paragraph(block)
+        case Grid():
+            yield _table(block)
+        case Bar():
+            pass  # headings and tables part the page already
+        case Chart():
+            yield from _picture(block.title, drawn_chart(block, USUAL_WIDTH))
+        case Calendar():
+            yield from _picture(block.title, drawn_calendar(block))
+
+
+def _picture(title: str, drawn: tuple[Block, ...]) -> Iterator[str]:
+    yield f"## {escaped(title)}"
+    yield from chain.from_iterable(map(_block, drawn[1:]))
 
 
 def _paragraph(line: Line) -> Iterator[str]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
+from carecli.reports.chart import Calendar, Chart
+
 Tone = Literal["plain", "strong", "faint", "good", "soon", "bad"]
 """How urgent a text is; a screen may colour it, paper need not."""
 
@@ -60,7 +62,7 @@ class Grid:
     headed: bool = True
 
 
-Block: TypeAlias = Line | Bar | Grid
+Block: TypeAlias = Line | Bar | Grid | Chart | Calendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
