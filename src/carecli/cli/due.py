@@ -1,6 +1,7 @@
 """``care due [visits|talks]``: what is owed, to whom, by whom and by when."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple
 
 import typer
@@ -8,13 +9,29 @@ import typer
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import body_named, person_named
-from carecli.cli.options import All, Branch, By, Festival, Format, Gift, Month, Output, Overdue, Period, TellCode
+from carecli.cli.options import (
+    All,
+    Branch,
+    By,
+    CheckedBy,
+    Festival,
+    Format,
+    Gift,
+    MadeBy,
+    Month,
+    Output,
+    Overdue,
+    Period,
+    TellCode,
+)
 from carecli.cli.owing import grounded
+from carecli.cli.signing import Signers, signed_for
 from carecli.cli.stretch import stretch
 from carecli.duties.basis import Basis
 from carecli.duties.owed import Owed, owed
 from carecli.model.codes import code, spellings
 from carecli.model.problem import Refused
+from carecli.reports.page import Signed
 
 
 class Asked(NamedTuple):
@@ -27,6 +44,14 @@ class Asked(NamedTuple):
     by: str | None
     overdue: bool
     gift: str | None = None
+
+
+class Printed(NamedTuple):
+    """Who answers for the list, and where it goes."""
+
+    signers: Signers
+    form: str | None
+    output: str | None
 
 
 def _listing(kind: str | None) -> Callable[..., ExitCode]:
@@ -44,11 +69,14 @@ def _listing(kind: str | None) -> Callable[..., ExitCode]:
         gift: Gift = None,
         every: All = False,
         tell: TellCode = False,
+        made_by: MadeBy = None,
+        checked_by: CheckedBy = None,
         form: Format = None,
         output: Output = None,
     ) -> ExitCode:
         asked = Asked(month, period, festival, branch, by, overdue, gift)
-        return _list(context.obj, kind, asked, every=every, tell=tell, where=(form, output))
+        printed = Printed(Signers(made_by, checked_by), form, output)
+        return _list(context.obj, kind, asked, printed, every=every, tell=tell)
 
     return listed
 
@@ -60,9 +88,7 @@ greetings = _listing("greeting")
 tasks = _listing("task")
 
 
-def _list(
-    desk: Desk, kind: str | None, asked: Asked, *, every: bool, tell: bool, where: tuple[str | None, str | None]
-) -> ExitCode:
+def _list(desk: Desk, kind: str | None, asked: Asked, printed: Printed, *, every: bool, tell: bool) -> ExitCode:
     from carecli.cli.festival_round import FUND, fen, purses, round_of
     from carecli.reports.due import Totals, due_answer
 
@@ -74,17 +100,19 @@ def _list(
     rows = [row for row in owed(basis, (kind,) if kind else None, period) if keeps(row)]
     totals = Totals(purses(gift, basis)) if festival or gift is not None else None
     answer = due_answer(rows, kind, period, basis, desk.words, every=every, totals=totals)
-    desk.show(answer, *where, sheet=lambda: _to_fill(rows, basis, desk, every=every))
+    answer = signed_for(desk, answer, printed.signers)
+    sheet = partial(_to_fill, rows, basis, desk, answer.page.signed, every=every)
+    desk.show(answer, printed.form, printed.output, sheet)
     return _ending(rows) if tell and ended is ExitCode.FINE else ended
 
 
-def _to_fill(rows: Iterable[Owed], basis: Basis, desk: Desk, *, every: bool) -> bytes:
+def _to_fill(rows: Iterable[Owed], basis: Basis, desk: Desk, signed: Signed | None, *, every: bool) -> bytes:
     from carecli.cli.opening import read_workspace
     from carecli.exchange.due_sheet import Ground, due_workbook
     from carecli.model.fund import Account
 
     accounts = read_workspace(desk, {"accounts", "organisation"}).records.of(Account)
-    return due_workbook(rows, Ground(basis, accounts, desk.words, desk.demonstrates), every=every)
+    return due_workbook(rows, Ground(basis, accounts, desk.words, desk.demonstrates, signed), every=every)
 
 
 def sieve(asked: Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:

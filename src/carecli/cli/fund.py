@@ -14,7 +14,8 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import one_named
 from carecli.cli.opening import open_records, read_workspace
-from carecli.cli.options import Format, Month, OfAccount, Output, Period
+from carecli.cli.options import CheckedBy, Format, MadeBy, Month, OfAccount, Output, Period
+from carecli.cli.signing import Signers, signed_for
 from carecli.cli.stretch import stretch
 from carecli.ledger.booking import book
 from carecli.ledger.rules_in_force import allowances, share_rules
@@ -43,9 +44,12 @@ SECTIONS = (
 
 def report(
     context: typer.Context,
+    *,
     month: Month = None,
     period: Period = None,
     account: OfAccount = None,
+    made_by: MadeBy = None,
+    checked_by: CheckedBy = None,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:
@@ -54,7 +58,8 @@ def report(
 
     desk: Desk = context.obj
     view, code = view_of(desk, account)
-    desk.show(fund_report(view, days_of(month, period, view)), form, output)
+    answer = fund_report(view, days_of(month, period, view))
+    desk.show(signed_for(desk, answer, Signers(made_by, checked_by)), form, output)
     return code
 
 

@@ -9,7 +9,8 @@ from carecli.almanac.periods import Period as Days
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.fund import days_of, view_of
-from carecli.cli.options import Format, Month, OfAccount, OfDonor, OfPurpose, Output, Period
+from carecli.cli.options import CheckedBy, Format, MadeBy, Month, OfAccount, OfDonor, OfPurpose, Output, Period
+from carecli.cli.signing import Signers, signed_for
 from carecli.model.fund import Entry, Payment, Receipt
 from carecli.model.problem import Refused
 from carecli.reports.fund_page import FundView, span_text
@@ -34,10 +35,13 @@ def _of_payments(page: str) -> Callable[..., ExitCode]:
 
     def laid_out(
         context: typer.Context,
+        *,
         month: Month = None,
         period: Period = None,
         purpose: OfPurpose = None,
         account: OfAccount = None,
+        made_by: MadeBy = None,
+        checked_by: CheckedBy = None,
         form: Format = None,
         output: Output = None,
     ) -> ExitCode:
@@ -47,7 +51,8 @@ def _of_payments(page: str) -> Callable[..., ExitCode]:
         view, code = view_of(desk, account)
         days = days_of(month, period, view)
         sheet: Sheet = getattr(fund_sheets, page)
-        desk.show(sheet(view, list(_payments(view, days, purpose)), span_text(view, days)), form, output)
+        answer = sheet(view, list(_payments(view, days, purpose)), span_text(view, days))
+        desk.show(signed_for(desk, answer, Signers(made_by, checked_by)), form, output)
         return code
 
     return laid_out

@@ -6,7 +6,8 @@ from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.opening import open_records
-from carecli.cli.options import AllRules, Format, OfPolicy, OfRule, Output
+from carecli.cli.options import AllRules, CheckedBy, Format, MadeBy, OfPolicy, OfRule, Output
+from carecli.cli.signing import Signers, signed_for
 from carecli.compliance.ground import Ground, ground_of
 from carecli.compliance.kinds import standing, standings
 from carecli.model.problem import Refused
@@ -23,6 +24,8 @@ def status(
     policy: OfPolicy = None,
     rule: OfRule = None,
     every: AllRules = False,
+    made_by: MadeBy = None,
+    checked_by: CheckedBy = None,
     form: Format = None,
     output: Output = None,
 ) -> ExitCode:
@@ -32,7 +35,7 @@ def status(
     adopted = adopt(desk, opened)
     ground = ground_of(opened.records, _chosen(adopted.active, policy), desk.today)
     answer = _rule(rule, ground, desk.words) if rule else _page(ground, desk.words, every=every)
-    desk.show(answer, form, output)
+    desk.show(signed_for(desk, answer, Signers(made_by, checked_by)), form, output)
     return adopted.code
 
 

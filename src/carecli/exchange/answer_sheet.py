@@ -8,6 +8,7 @@ from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan, 
 from carecli.model.money import FEN_PER_YUAN
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Json, Line
+from carecli.reports.signing import signing_titles
 
 _AMOUNT = re.compile(r"(-?)([0-9]{1,13})\.([0-9]{2})", re.ASCII)
 
@@ -22,6 +23,7 @@ def answer_page(answer: Answer, words: Words) -> SheetPage:
     titles = [answer.page.title]
     if answer.more.get("demonstration"):
         titles.append(words("sheets.demonstration"))
+    titles += signing_titles(answer.page.signed, words)
     if not answer.columns:
         lines = [block.left for block in answer.page.blocks if isinstance(block, Line)]
         rows: tuple[tuple[Written, ...], ...] = tuple((line,) for line in lines[1:])

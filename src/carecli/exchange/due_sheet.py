@@ -18,8 +18,10 @@ from carecli.model.records import Records
 from carecli.model.sections import SECTIONS
 from carecli.model.words import Words
 from carecli.reports.due_lines import Visitee, subject_text, visitees
+from carecli.reports.page import Signed
 from carecli.reports.phrases import unit_name
 from carecli.reports.reason import hides, reason
+from carecli.reports.signing import signing_titles
 
 
 class Filled(NamedTuple):
@@ -43,12 +45,16 @@ _CLOSES = "closes"
 
 
 class Ground(NamedTuple):
-    """What the list is made from: the ground of the duties, the accounts that gifts are paid from, the language."""
+    """What the list is made from: the ground of the duties, the accounts that gifts are paid from, the language.
+
+    ``signed`` tells who answers for it.
+    """
 
     basis: Basis
     accounts: tuple[Account, ...]
     words: Words
     demonstration: bool
+    signed: Signed | None = None
 
     @property
     def directory(self) -> Directory:
@@ -81,6 +87,7 @@ def _page(kind: str, rows: list[Owed], ground: Ground, directory: Directory) -> 
     titles = [f"{words(f'sheets.due.{kind}')}   {basis.records.workspace.name}   {words('pages.internal')}"]
     if ground.demonstration:
         titles.append(words("sheets.demonstration"))
+    titles += signing_titles(ground.signed, words)
     return SheetPage(
         name=words(f"sheets.due.{kind}"),
         titles=tuple(titles),

@@ -17,6 +17,9 @@ LONGEST_NAME = 31
 """Characters of a sheet's name."""
 _LONGEST_LIST = 255
 """Characters of a drop-down list that stands in the cell itself; a longer one stands in a sheet of its own."""
+_A4 = 9
+_UPRIGHT = 7
+"""Columns of which more are printed across the paper."""
 _SURELY_TEXT = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -103,9 +106,18 @@ class _Writer:
             for at, cell in enumerate(row):
                 self._cell(sheet, number, at, cell)
         sheet.freeze_panes(head + 1, 0)
+        self._for_paper(sheet, page, head)
         last = head + len(page.rows) + page.to_fill
         if last > head:
             self._choices(sheet, page.columns, head + 1, last)
+
+    def _for_paper(self, sheet: Any, page: SheetPage, head: int) -> None:
+        """Prints on A4 as wide as the sheet is, with the titles and headings over every page."""
+        sheet.set_paper(_A4)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0, head)
+        if len(page.columns) > _UPRIGHT:
+            sheet.set_landscape()
 
     def _unique(self, name: str) -> str:
         """A name that no other sheet has; capitals make no difference there."""

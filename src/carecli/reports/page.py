@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from carecli.reports.chart import Calendar, Chart
@@ -65,15 +66,26 @@ class Grid:
 Block: TypeAlias = Line | Bar | Grid | Chart | Calendar
 
 
+class Signed(NamedTuple):
+    """Who answers for a page: the unit, the day, who made it and who checked it; who is not named signs by hand."""
+
+    unit: str
+    day: date
+    made_by: str = ""
+    checked_by: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What a person reads: a title and the blocks below it, top down.
 
-    ``title`` names the page where the form wants one (HTML, Markdown); plain text prints only the blocks.
+    ``title`` names the page where the form wants one (HTML, Markdown); plain text prints only the blocks. A page that
+    goes before a leader is ``signed``, in files and wherever it is more than a list on a screen.
     """
 
     title: str
     blocks: tuple[Block, ...]
+    signed: Signed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

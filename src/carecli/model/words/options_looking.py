@@ -1,4 +1,4 @@
-"""Options of coverage, birthdays, years of standing, the festival round and the page of a record."""
+"""Options of coverage, birthdays, years of standing, the festival round, a record's page and signed pages."""
 
 from carecli.model.words import Table
 
@@ -22,6 +22,10 @@ WORDS: Table = {
         "yuan for each person: tells what every branch and account needs, and whether there is enough",
     ),
     "gift.value": ("金额", "AMOUNT"),
+    "made-by": ("填表人姓名; 不写则留空待签", "who made the page; without it a blank to sign"),
+    "made-by.value": ("姓名", "NAME"),
+    "checked-by": ("审核人姓名; 不写则留空待签", "who checked the page; without it a blank to sign"),
+    "checked-by.value": ("姓名", "NAME"),
     "which-kind": (
         "visits(走访)、talks(谈话)、greetings(祝福)或 tasks(其他); 不写则全部",
         "visits, talks, greetings or tasks; without it all",
