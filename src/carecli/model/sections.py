@@ -156,5 +156,6 @@ _OF_RECORD = {s.base or s.record: s.name for s in SECTIONS if isinstance(s.base 
 
 
 def section_of(record: type[Record]) -> str:
-    """The section that holds records of a class."""
-    return _OF_RECORD[f"{record.__module__.rpartition('.')[2]}:{record.__name__}"]
+    """The section that holds records of a class, or of one that it is derived from."""
+    names = (f"{cls.__module__.rpartition('.')[2]}:{cls.__name__}" for cls in record.__mro__)
+    return next(_OF_RECORD[name] for name in names if name in _OF_RECORD)

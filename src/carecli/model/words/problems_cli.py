@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words import problems_case_steps, problems_cases, problems_installation, problems_paying
+from carecli.model.words import (
+    problems_case_steps,
+    problems_cases,
+    problems_installation,
+    problems_naming,
+    problems_paying,
+)
 from carecli.model.words.problems import Wording, error
 
 PROBLEMS: Mapping[str, Wording] = {
     **problems_cases.PROBLEMS,
     **problems_case_steps.PROBLEMS,
     **problems_installation.PROBLEMS,
+    **problems_naming.PROBLEMS,
     **problems_paying.PROBLEMS,
     "unknown-command": error(
         ("没有命令 care {command}", "there is no command care {command}"),
@@ -44,10 +51,6 @@ PROBLEMS: Mapping[str, Wording] = {
             "例: care correct v-2026-004 --form hospital --reason 写错",
             "for example: care correct v-2026-004 --form hospital --reason mistyped",
         ),
-    ),
-    "unknown-record": error(
-        ("没有这条记录: {text}", "there is no such record: {text}"),
-        ("是不是: {near}; 全部见 {command}", "did you mean: {near}; all of them: {command}"),
     ),
     "no-record-to-correct": error(
         ("没有编号为 {id} 的可更正记录", "there is no record {id} that could be corrected"),
@@ -127,37 +130,6 @@ PROBLEMS: Mapping[str, Wording] = {
     "bad-year": error(
         ("不是可用的年份: {text}", "not a year that can be shown: {text}"),
         ("请写 {first} 至 {last} 之间的年份", "write a year from {first} to {last}"),
-    ),
-    "unknown-member": error(
-        ("名册中没有 {text}", "nobody in the register is called {text}"),
-        (
-            "请写编号或姓名, 如 {near}; 全部名单: care member list",
-            "write an id or a name, such as {near}; all of them: care member list",
-        ),
-    ),
-    "namesakes": error(
-        ("有 {count} 个 {text}", "{count} go by the name {text}"),
-        ("请用编号指明: {them}", "say which by the id: {them}"),
-    ),
-    "unknown-branch": error(
-        ("没有组织 {text}", "there is no body called {text}"),
-        ("请写编号或名称, 如 {near}", "write an id or a name, such as {near}"),
-    ),
-    "unknown-account": error(
-        ("没有账户 {text}", "there is no account called {text}"),
-        ("请写编号或名称, 如 {near}", "write an id or a name, such as {near}"),
-    ),
-    "unknown-duty": error(
-        ("现行制度下没有事项 {id}", "the policies in force owe no duty {id}"),
-        ("编号见 care due --format csv", "for the ids see care due --format csv"),
-    ),
-    "no-such-policy": error(
-        ("没有制度 {text}", "there is no policy {text}"),
-        ("可以写: {near}", "it may be: {near}"),
-    ),
-    "no-such-rule": error(
-        ("制度 {policy} 中没有 {text}", "the policy {policy} has no rule {text}"),
-        ("有: {near}", "it has: {near}"),
     ),
     "unknown-timezone": error(
         ("不认识的时区 {zone}", "no such time zone: {zone}"),
