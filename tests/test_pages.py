@@ -25,6 +25,7 @@ PAGES = {
     "fund-allocate": "fund allocate --budget 6000 --by need-gap",
     "fund-runway": "fund runway",
     "fund-sign-off": "fund sign-off --month 6",
+    "report-disclosure": "report disclosure --period 2026H1",
     "check": "check",
     "status": "status",
     "why-event": "why UM-31/m014/e-2026-030",

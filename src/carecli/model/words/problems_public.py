@@ -1,0 +1,19 @@
+"""Problems of what is made known outside the keepers' room."""
+
+from collections.abc import Mapping
+
+from carecli.model.words.problems import Wording, error
+
+PROBLEMS: Mapping[str, Wording] = {
+    "not-a-half-year": error(
+        ("公开表按半年编制, {text} 不是半年", "a disclosure is of a half-year, which {text} is not"),
+        (
+            "写 --period 2026H1 这样的半年; 长短不一的几张表对照起来会推知个人",
+            "write a half-year such as 2026H1; pages of other lengths beside these would tell of single people",
+        ),
+    ),
+    "half-year-runs": error(
+        ("{text} 还没有结束", "{text} is not over yet"),
+        ("{day} 起可以公开; 先封账: care fund close", "disclose it from {day} on; seal it first: care fund close"),
+    ),
+}
