@@ -13,7 +13,7 @@ import pytest
 from carecli.model.words.problems import FAMILIES
 
 TESTS = Path(__file__).parent
-BESIDES = ("cli", "render", "writing", "exchange")
+BESIDES = ("cli", "render", "public", "writing", "exchange")
 """Families of the command line and its answers, of saving, and of sheets, which are no part of a workspace."""
 UNREADABLE = {
     "no-workspace",

@@ -10,7 +10,19 @@ from typing import NamedTuple
 from carecli.model.problem import Weight
 from carecli.model.words import Pair
 
-FAMILIES = ("files", "intake", "policy", "check", "ledger", "applications", "render", "cli", "writing", "exchange")
+FAMILIES = (
+    "files",
+    "intake",
+    "policy",
+    "check",
+    "ledger",
+    "applications",
+    "render",
+    "cli",
+    "public",
+    "writing",
+    "exchange",
+)
 
 
 class Wording(NamedTuple):
