@@ -26,6 +26,7 @@ PAGES = {
     "fund-runway": "fund runway",
     "fund-sign-off": "fund sign-off --month 6",
     "report-disclosure": "report disclosure --period 2026H1",
+    "report-statistics": "report statistics --period 2026H1",
     "check": "check",
     "status": "status",
     "why-event": "why UM-31/m014/e-2026-030",

@@ -6,6 +6,7 @@ What a command does is told in the table of words ``commands``, under its name.
 from typing import NamedTuple
 
 from carecli.cli.command import Command
+from carecli.cli.report_commands import REPORTS
 from carecli.cli.section_commands import looking, recording
 from carecli.model.problem import Refused
 
@@ -80,7 +81,7 @@ COMMANDS = (
     Command("fund report", "fund:report", "care fund report --period 2026H1"),
     Command("fund balance", "fund:balance", "care fund balance"),
     Command("fund ledger", "fund:ledger", "care fund ledger --month 7 -o ledger.csv"),
-    Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),
+    *REPORTS,
     Command("policy list", "policy:listed", "care policy list"),
     Command("policy show", "policy:show", "care policy show urban-management-bureau --rule UM-31"),
     Command("policy status", "policy_status:status", "care policy status --rule UM-34"),

@@ -34,6 +34,7 @@ Counting: TypeAlias = Annotated[str | None, typer.Option("--since", help="counti
 Region: TypeAlias = Annotated[str | None, typer.Option("--region", help="region")]
 FromRoster: TypeAlias = Annotated[str | None, typer.Option("--from", help="from-roster")]
 PlaceKind: TypeAlias = Annotated[str | None, typer.Option("--kind", help="place-kind")]
+Trace: TypeAlias = Annotated[str | None, typer.Option("--trace", help="trace")]
 MadeBy: TypeAlias = Annotated[str | None, typer.Option("--made-by", help="made-by")]
 CheckedBy: TypeAlias = Annotated[str | None, typer.Option("--checked-by", help="checked-by")]
 Format: TypeAlias = Annotated[str | None, typer.Option("--format", help="format")]

@@ -1,6 +1,6 @@
 """Receipts and payments of a period, line by line and account by account."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeAlias
@@ -77,8 +77,21 @@ class Aid(NamedTuple):
 def aid(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) -> Aid:
     """Hardship aid paid in a period out of some accounts and not taken back by its end: households and times apart."""
     wanted = set(accounts)
-    paid = [p for m in until(ledger, last) if (p := _aid_in(m, first, last)) and _drew_on(m, wanted)]
-    return Aid(len({payment.member or payment.payee or payment.id for payment in paid}), len(paid))
+    paid = [payment for payment, drawn in aid_paid(ledger, first, last) if wanted.intersection(drawn)]
+    return Aid(len(set(map(helped, paid))), len(paid))
+
+
+def aid_paid(ledger: Ledger, first: date, last: date) -> Iterator[tuple[Payment, list[str]]]:
+    """Each payment of hardship aid in a period that is not taken back by its end, with the accounts that paid it."""
+    for movement in until(ledger, last):
+        payment = _aid_in(movement, first, last)
+        if payment:
+            yield payment, list(dict.fromkeys(draw.account for draw in movement.draws))
+
+
+def helped(payment: Payment) -> str:
+    """The household that a payment helped, as far as the entry tells."""
+    return payment.member or payment.payee or payment.id
 
 
 def _aid_in(movement: Movement, first: date, last: date) -> Payment | None:
@@ -86,7 +99,3 @@ def _aid_in(movement: Movement, first: date, last: date) -> Payment | None:
     if not isinstance(entry, Payment) or entry.purpose != "hardship-aid":
         return None
     return entry if entry.date >= first and movement.undone_by(last) is None else None
-
-
-def _drew_on(movement: Movement, accounts: set[str]) -> bool:
-    return any(draw.account in accounts for draw in movement.draws)

@@ -33,6 +33,18 @@ class Structure:
         """The bodies with none above them."""
         return [unit for unit in self.units.values() if unit.parent is None]
 
+    def down(self) -> Iterator[str]:
+        """Every body down the tree, each before those under it, those beside each other in the order of the files."""
+        children: dict[str | None, list[str]] = {}
+        for unit in self.units.values():
+            parent = unit.parent if unit.parent in self.units else None
+            children.setdefault(parent, []).append(unit.id)
+        ahead = list(reversed(children.get(None, [])))
+        while ahead:
+            unit_id = ahead.pop()
+            yield unit_id
+            ahead.extend(reversed(children.get(unit_id, [])))
+
     def chain(self, unit: str) -> tuple[Organisation, ...]:
         """The body itself and those above it, nearest first; a body that stands above itself ends the chain."""
         if unit not in self._chains:

@@ -42,10 +42,11 @@ def value_text(figure: Figure, words: Words) -> str:
 
 def figure_items(figures: Iterable[Figure]) -> list[Item]:
     """Figures as other programs get them: money as text, None where unknown."""
-    return [{"figure": figure.id, "value": _json(figure), "unit": figure.unit} for figure in figures]
+    return [{"figure": figure.id, "value": json_value(figure), "unit": figure.unit} for figure in figures]
 
 
-def _json(figure: Figure) -> str | int | None:
+def json_value(figure: Figure) -> str | int | None:
+    """The value as other programs get it."""
     return show_fen(figure.value) if figure.unit == "fen" and figure.value is not None else figure.value
 
 

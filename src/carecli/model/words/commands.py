@@ -1,6 +1,6 @@
 """What each command does, in one sentence; the key is the command as typed."""
 
-from carecli.model.words import Table, commands_case
+from carecli.model.words import Table, commands_case, commands_report
 
 WORDS: Table = {
     "status": (
@@ -142,6 +142,7 @@ WORDS: Table = {
         "Put off the reminders of a duty until a day; its deadline stays",
     ),
     **commands_case.WORDS,
+    **commands_report.WORDS,
     "waive": ("免办一项应办事项, 写明原因和批准人", "Waive a duty, with the reason and who approves it"),
     "member move": (
         "党员转到另一支部: 结束原来的, 开始新的",

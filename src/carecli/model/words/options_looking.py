@@ -22,6 +22,8 @@ WORDS: Table = {
         "yuan for each person: tells what every branch and account needs, and whether there is enough",
     ),
     "gift.value": ("金额", "AMOUNT"),
+    "trace": ("列出某个数字依据的每条记录和所在行", "list the records behind a figure, with file and line"),
+    "trace.value": ("数字名称", "FIGURE"),
     "made-by": ("填表人姓名; 不写则留空待签", "who made the page; without it a blank to sign"),
     "made-by.value": ("姓名", "NAME"),
     "checked-by": ("审核人姓名; 不写则留空待签", "who checked the page; without it a blank to sign"),

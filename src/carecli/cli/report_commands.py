@@ -1,0 +1,6 @@
+"""The commands of ``care report``: pages that are handed to others."""
+
+from carecli.cli.command import Command
+
+REPORTS = (
+    Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),)

@@ -1,0 +1,50 @@
+"""Words of the statistics."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    "title": ("关怀帮扶统计表", "Statistics of care"),
+    "span": ("{first} 至 {last}", "{first} to {last}"),
+    "body": ("组织", "Body"),
+    "total": ("合计", "Total"),
+    "unfiled": ("未列入组织", "Of no body"),
+    "nothing": ("-", "-"),
+    "class.hardship": ("困难党员", "Members in hardship"),
+    "class.reasons": ("困难党员(期末在册)按困难原因", "Members in hardship on the last day, by reason"),
+    "class.visits": ("走访慰问", "Visits"),
+    "class.talks": ("谈心谈话、结对、表彰", "Talks, pairs, awards"),
+    "class.aid": ("救助", "Aid"),
+    "class.fund": ("帮扶基金(元)", "Care fund (yuan)"),
+    "measure.register": ("期末在册(人)", "on the last day (persons)"),
+    "measure.entered": ("新增(人)", "new (persons)"),
+    "measure.left": ("退出(人)", "left (persons)"),
+    "measure.visited": ("受访(人)", "visited (persons)"),
+    "measure.visits": ("走访(人次)", "visits (times)"),
+    "measure.households": ("走访帮扶户(户)", "visited (households)"),
+    "measure.gifts": ("慰问金(元)", "gifts (yuan)"),
+    "measure.talked": ("受谈(人)", "talked to (persons)"),
+    "measure.talks": ("谈话(人次)", "talks (times)"),
+    "measure.paired": ("有人结对(人)", "in a pair (persons)"),
+    "measure.awards": ("表彰(次)", "awards (times)"),
+    "measure.aided": ("救助(户)", "aided (households)"),
+    "measure.aid": ("救助(次)", "aid (times)"),
+    "measure.receipts": ("收入", "in"),
+    "measure.payments": ("支出", "out"),
+    "measure.balance": ("期末结余", "balance"),
+    "reason.none": ("未填", "not entered"),
+    "goods": (
+        "另有 {count} 次只送慰问品, 价值不明, 不计入慰问金",
+        "besides, goods alone were given {count} times: their value is not known and not in the sum",
+    ),
+    "counted": (
+        "人、户只计一次, 次数另计; 合计中同一人只计一次。人按当时所在支部计",
+        "Persons and households count once, in a total too; times stand apart. A person counts for that day's branch",
+    ),
+    "moved": (
+        "支部间转接不算新增或退出, 账户间划拨不算收支",
+        "A move between branches is neither new nor left, a transfer between accounts neither in nor out",
+    ),
+    "reason": ("困难原因", "Reason"),
+    "parts": ("其中", "of these"),
+    "part": ("{body} {value}", "{body} {value}"),
+}

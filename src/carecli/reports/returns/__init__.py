@@ -1,0 +1,1 @@
+"""What goes upward or before the committee: registers, returns, statistics, the year."""
