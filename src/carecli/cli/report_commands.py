@@ -3,4 +3,6 @@
 from carecli.cli.command import Command
 
 REPORTS = (
-    Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),)
+    Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),
+    Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),
+)

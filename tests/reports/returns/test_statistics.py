@@ -45,8 +45,8 @@ pairings:
   - {id: p2, by: [gen], member: sec, since: 2025-01-01}
   - {id: p3, by: [gen], member: mover, since: 2025-01-01, until: 2026-02-01}
 awards:
-  - {id: a1, date: 2026-06-30, title: good-member, member: sec}
-  - {id: a2, date: 2026-06-30, title: good-branch, unit: two}
+  - {id: a1, date: 2026-06-30, title: model, member: sec}
+  - {id: a2, date: 2026-06-30, title: exemplary-branch, unit: two}
 accounts:
   - {id: top-fund, organisation: top, name: 帮扶基金}
   - {id: east-fund, organisation: east, name: 总支帮扶金}
@@ -126,8 +126,8 @@ def test_a_transfer_is_neither_received_nor_paid(said: Statistics) -> None:
 
 
 def test_of_a_body_without_an_account_nothing_is_told_of_money(said: Statistics) -> None:
-    assert said.tallies["balance"].of("one", "statistics").value is None
-    assert said.tallies["visits"].of("top", "statistics").value == 0
+    assert said.tallies["balance"].of("one").value is None
+    assert said.tallies["visits"].of("top").value == 0
 
 
 def test_goods_have_no_known_value_which_is_not_zero() -> None:
@@ -168,7 +168,7 @@ def test_every_figure_has_its_own_name_and_its_records(said: Statistics) -> None
     figures = list(said.figures)
     assert len({figure.id for figure in figures}) == len(figures)
     talked = next(figure for figure in figures if figure.id == "statistics.talks.one")
-    assert [str(record.where) for record in talked.records] == ["file3.yaml:16", "file3.yaml:8"]
+    assert [str(record.where) for record in talked.records] == ["file3.yaml:17", "file3.yaml:10"]
 
 
 def test_times_and_money_of_the_bodies_sum_to_the_total(said: Statistics) -> None:

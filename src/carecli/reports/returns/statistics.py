@@ -35,7 +35,7 @@ class Statistics:
         """Every figure: of each measure the total first."""
         for tally in self.tallies.values():
             yield tally.total
-            yield from (tally.of(body, NAME) for body in self.bodies)
+            yield from (tally.of(body) for body in self.bodies)
 
 
 def statistics(span: Span, branch: str | None = None) -> Statistics:
@@ -98,13 +98,13 @@ def _down(said: Statistics, tallies: list[Tally], words: Words) -> Grid:
 def _parts(said: Statistics, tally: Tally, words: Words) -> str:
     records = said.span.records
     named = [(body, _name(records, body, words)) for body in said.bodies if body in tally.bodies]
-    return words.join([words("statistics.part", body=name, value=_cell(tally.of(b, NAME), words)) for b, name in named])
+    return words.join([words("statistics.part", body=name, value=_cell(tally.of(b), words)) for b, name in named])
 
 
 def _across(said: Statistics, tallies: list[Tally], words: Words) -> Grid:
     """The bodies for which any of these counts, and the total."""
     bodies = [body for body in said.bodies if any(body in tally.bodies for tally in tallies)]
-    rows = [row(_name(said.span.records, b, words), *(_cell(t.of(b, NAME), words) for t in tallies)) for b in bodies]
+    rows = [row(_name(said.span.records, b, words), *(_cell(t.of(b), words) for t in tallies)) for b in bodies]
     total = (Cell(_cell(tally.total, words), "strong") for tally in tallies)
     columns = (Column(tally.measure.heading(words), "right", keep=tally.measure.unit == "fen") for tally in tallies)
     return Grid(
@@ -137,7 +137,7 @@ def _name(records: Records, body: str | None, words: Words) -> str:
 
 
 def _item(said: Statistics, body: str | None, words: Words) -> Item:
-    figures = {name: tally.of(body, NAME) for name, tally in said.tallies.items()}
+    figures = {name: tally.of(body) for name, tally in said.tallies.items()}
     return {"body": body, "name": _name(said.span.records, body, words), "total": False, **_values(figures)}
 
 

@@ -18,10 +18,10 @@ class Tally(NamedTuple):
     total: Figure
     bodies: Mapping[str | None, Figure]
 
-    def of(self, body: str | None, name: str) -> Figure:
+    def of(self, body: str | None) -> Figure:
         """The figure of a body; zero where nothing counted, None where it cannot be told."""
         value = 0 if self.measure.bodies is None else None
-        return self.bodies.get(body) or _figure(self.measure, f"{name}.{body or UNFILED}", [], nothing=value)
+        return self.bodies.get(body) or _figure(self.measure, f"{self.total.id}.{body or UNFILED}", [], nothing=value)
 
 
 def tallied(measure: Measure, span: Span, name: str, within: Iterable[str] | None = None) -> Tally:
