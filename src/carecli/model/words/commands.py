@@ -53,10 +53,6 @@ WORDS: Table = {
         "逐类说明一个人是否符合、每项条件查到什么、怎样会改变结论; 可打印交给本人",
         "Tell a person category by category what was found and what would change it; may be handed over",
     ),
-    "report disclosure": (
-        "公开基金的收支: 按来源、用途、级别、月份的合计, 不足五人的合并, 附账目印记",
-        "Disclose the fund: totals by source, purpose, level and month, small groups merged, with the ledger's hash",
-    ),
     "fund receive": ("记一笔收入", "Book money that came in"),
     "fund pay": (
         "支付: 选定可依规支付的账户和款源并说明理由",
