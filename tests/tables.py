@@ -6,7 +6,7 @@ the code has no words for it.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, get_args
 
 from carecli.cli.arguments import FLAGS, VALUED
 from carecli.cli.catalogue import BY_NAME as COMMANDS
@@ -44,6 +44,7 @@ from carecli.model.workspace import Workspace
 from carecli.policy.facts import FACTS, FIGURES
 from carecli.policy.setting_names import setting_means, setting_name
 from carecli.policy.settings import DECLARED
+from carecli.reports.public.audience import AUDIENCES, FieldClass, how
 
 Row = tuple[str, ...]
 WRITTEN: dict[Callable[[str], Any], str] = {
@@ -223,6 +224,13 @@ def _exits(_: str) -> Iterator[Row]:
     yield from ((f"{code.value}", "") for code in ExitCode)
 
 
+def _audiences(_: str) -> Iterator[Row]:
+    yield ("What", *(_ENGLISH(f"public.audience.{audience}") for audience in AUDIENCES))
+    for field in get_args(FieldClass):
+        shown = (_ENGLISH(f"public.how.{how(field, audience)}") for audience in AUDIENCES)
+        yield (_ENGLISH(f"public.class.{field}"), *shown)
+
+
 def _settings(of: str) -> Iterator[Row]:
     yield ("Setting", "Chinese", "What it says", "Default", "Where it comes from")
     for name, declared in DECLARED.items():
@@ -264,6 +272,7 @@ TABLES: dict[str, Callable[[str], Iterator[Row]]] = {
     "options": _options,
     "everywhere": _everywhere,
     "exits": _exits,
+    "audiences": _audiences,
     "settings": _settings,
     "facts": _facts,
     "figures": _figures,

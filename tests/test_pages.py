@@ -27,6 +27,8 @@ PAGES = {
     "fund-sign-off": "fund sign-off --month 6",
     "report-disclosure": "report disclosure --period 2026H1",
     "report-statistics": "report statistics --period 2026H1",
+    "report-notice": "report notice a-2026-007",
+    "report-notice-masked": "report notice a-2026-009",
     "check": "check",
     "status": "status",
     "why-event": "why UM-31/m014/e-2026-030",

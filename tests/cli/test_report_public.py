@@ -30,3 +30,34 @@ def test_the_hash_of_the_page_is_one_that_the_books_can_be_held_against(care: Ca
     held = care("fund", "verify", "--anchor", page["anchor"]["head"], "-C", str(DATA))
     assert held.code == 0
     assert "2026-06" in held.out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_notice_before_the_decision_is_refused(language: str, care: Care) -> None:
+    ran = care("report", "notice", "a-2026-012", "-C", str(DATA), "--lang", language)
+    assert (ran.code, ran.out) == (2, "")
+    assert "(not-decided-yet)" in ran.err
+
+
+def test_a_notice_names_whoever_agreed_and_masks_everybody_else(care: Care) -> None:
+    agreed, silent = (care("report", "notice", case, "-C", str(DATA)).out for case in ("a-2026-007", "a-2026-009"))
+    assert "沈国庆" in agreed
+    assert "陈*" in silent
+    assert "陈桂珍" not in silent
+
+
+def test_the_reviewer_stands_on_the_paper(care: Care, tmp_path: Path) -> None:
+    paper = tmp_path / "notice.md"
+    assert care("report", "notice", "a-2026-009", "-C", str(DATA), "--checked-by", "王建国", "-o", str(paper)).code == 0
+    assert "王建国" in paper.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_written_of_what_must_not_be_told(language: str, care: Care, tmp_path: Path) -> None:
+    paper = tmp_path / "notice.html"
+    line = ("report", "notice", "a-2026-009", "-C", str(DATA), "--made-by", "王建国 13912345678")
+    ran = care(*line, "-o", str(paper), "--lang", language)
+    assert (ran.code, ran.out) == (3, "")
+    assert "(not-for-others)" in ran.err
+    assert "13912345678" not in ran.err
+    assert not paper.exists()

@@ -17,7 +17,7 @@ from carecli.model.records import Records
 from carecli.model.words import Words
 from carecli.model.words.codes import CODES
 from carecli.model.workspace import Workspace
-from carecli.reports.public.disclosure import disclosure
+from carecli.reports.public.disclosure import laid_out
 from carecli.reports.public.gathering import GIVERS
 from carecli.reports.public.small_groups import FEWEST
 from carecli.reports.public.spans import span_of
@@ -85,7 +85,7 @@ class Branch:
         """The items of a half-year's page, and what stands beside them in its JSON."""
         period = parse_period(half, TODAY)
         told = disclosed(span_of(period, self.ledger, self.records, TODAY), self.ledger, self.records, TODAY)
-        answer = disclosure(told, Words("zh"))
+        answer = laid_out(told, Words("zh"))
         return answer.items, answer.more
 
     def truth(self, more: Any) -> tuple[Truth, dict[str, list[Receipt]]]:

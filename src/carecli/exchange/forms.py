@@ -126,7 +126,7 @@ _CUSTOMARY: Mapping[str, Form] = {
         (
             *(ROW, "id", "date", "member", "member.sex", "member.born_on", "member.id_number", "member.admitted_on"),
             *("member.branch.id", "member.phone", "member.place", *(f"member.{path}" for path in _HOUSEHOLD)),
-            *("category", "asked", "reason", "documents", "proxy", "proxy_reason", "unit", "note"),
+            *("category", "asked", "reason", "documents", "proxy", "proxy_reason", "unit", "consent", "note"),
         ),
     ),
     "steps": Form(

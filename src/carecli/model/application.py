@@ -8,7 +8,7 @@ from carecli.model.field import PRIVATE, Many, Nested
 from carecli.model.node import Mapping, Node
 from carecli.model.problem import Refused
 from carecli.model.record import Record
-from carecli.model.scalars import Amount, ApplicationId, Count, Day, Id, Line, PersonId, Secret, UnitId
+from carecli.model.scalars import Amount, ApplicationId, Count, Day, Id, Line, PersonId, Secret, UnitId, YesNo
 
 
 def parse_frozen(node: Node) -> Mapping:
@@ -23,7 +23,7 @@ class Application(Record):
     """Somebody asks for aid; the record is the first step of the case (HO-10, domain 5.6).
 
     ``proxy`` applied in the person's stead, ``unit`` is the body that answers for it where that is not the person's
-    branch on the day (HO-12).
+    branch on the day (HO-12). ``consent`` is that the notice may name the person.
     """
 
     id: Id
@@ -36,6 +36,7 @@ class Application(Record):
     proxy_reason: Secret | None = None
     unit: UnitId | None = None
     documents: Annotated[tuple[Line, ...], Many()] = ()
+    consent: YesNo = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,10 @@ WORDS: Table = {
         "公开基金的收支: 按来源、用途、级别、月份的合计, 不足五人的合并, 附账目印记",
         "Disclose the fund: totals by source, purpose, level and month, small groups merged, with the ledger's hash",
     ),
+    "report notice": (
+        "一项帮扶决定的公示文本, 只供本单位张贴: 未经同意隐去姓名, 写明截止日期和异议渠道",
+        "The notice of one decision for its own unit: the name only with consent, the last day, how to object",
+    ),
     "report statistics": (
         "统计表: 各组织困难党员、走访、谈话、结对、救助、资金、表彰; 人、户、次分开",
         "Statistics body by body: hardship, visits, talks, pairs, aid, money, awards; persons, households, times apart",

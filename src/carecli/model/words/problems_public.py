@@ -12,6 +12,17 @@ PROBLEMS: Mapping[str, Wording] = {
             "write a half-year such as 2026H1; pages of other lengths beside these would tell of single people",
         ),
     ),
+    "not-decided-yet": error(
+        ("{id} 还没有批准, 或已经终止, 没有可公示的内容", "{id} was not approved, or ended; there is nothing to show"),
+        ("先办到批准: care case show {id}", "take it to its approval first: care case show {id}"),
+    ),
+    "not-for-others": error(
+        ("将要公开的文字中有{what}, 未写出", "what was to be made known holds {what}; nothing was written"),
+        (
+            "查看单位名称、制表人、审核人等处是否带入了个人信息",
+            "look where it may have come in: the names of bodies, who made or checked the page",
+        ),
+    ),
     "half-year-runs": error(
         ("{text} 还没有结束", "{text} is not over yet"),
         ("{day} 起可以公开; 先封账: care fund close", "disclose it from {day} on; seal it first: care fund close"),

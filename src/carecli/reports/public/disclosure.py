@@ -11,7 +11,7 @@ COLUMNS = ("table", "name", "times", "amount")
 _KINDS = {"receipts": "source", "purposes": "purpose", "aid": "aid", "levels": "level"}
 
 
-def disclosure(told: Disclosed, words: Words) -> Answer:
+def laid_out(told: Disclosed, words: Words) -> Answer:
     """What came in and went out, by source, purpose, level and month."""
     title = words("public.disclosure")
     return Answer(
@@ -20,6 +20,16 @@ def disclosure(told: Disclosed, words: Words) -> Answer:
         columns=tuple((key, words(f"public.item.{key}")) for key in COLUMNS),
         more={"period": {"first": str(told.first), "last": str(told.last)}, "anchor": _anchor_json(told.anchor)},
     )
+
+
+def declared(told: Disclosed, words: Words) -> list[str]:
+    """The texts that the type holds."""
+    parts = [part for table in told.tables for part in table.parts]
+    bounds = [fen for amount in (told.received, told.paid) for fen in amount if fen is not None]
+    held = [fen for fen in (told.brought, told.anchor and told.anchor.balance) if fen is not None]
+    amounts = {*bounds, *held, *(part.fen for part in parts)}
+    names = [_name(table, part, words) for table in told.tables for part in table.parts]
+    return [told.organisation, *names, *(show(fen) for fen in sorted(amounts) for show in (show_fen, show_yuan))]
 
 
 def _head(told: Disclosed, title: str, words: Words) -> Iterator[Block]:
