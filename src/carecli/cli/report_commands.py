@@ -4,6 +4,6 @@ from carecli.cli.command import Command
 
 REPORTS = (
     Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),
-    Command("report notice", "report_public:notice", "care report notice a-2026-007"),
     Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),
+    Command("report notice", "report_public:notice", "care report notice a-2026-007"),
 )
