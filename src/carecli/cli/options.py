@@ -65,6 +65,8 @@ ApplyImport: TypeAlias = Annotated[bool, typer.Option("--apply", help="apply-imp
 Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="yes")]
 Encoding: TypeAlias = Annotated[str | None, typer.Option("--encoding", help="encoding")]
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", help="as-of")]
+HalfYear: TypeAlias = Annotated[str | None, typer.Option("--period", help="half-year")]
+Against: TypeAlias = Annotated[str | None, typer.Option("--against", help="against")]
 OfForm: TypeAlias = Annotated[str | None, typer.Option("--form", help="of-form")]
 
 Budget: TypeAlias = Annotated[str | None, typer.Option("--budget", help="budget")]

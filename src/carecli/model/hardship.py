@@ -11,7 +11,7 @@ from carecli.model.scalars import Day, Id, Line, PersonId, Secret, UnitId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change(Part):
-    """A former degree or reason of a hardship case."""
+    """A degree or reason that a hardship case had from a day on, until the next change."""
 
     date: Day
     degree: Annotated[str, coded("degree"), PRIVATE] | None = None

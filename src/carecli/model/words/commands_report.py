@@ -15,4 +15,12 @@ WORDS: Table = {
         "统计表: 各组织困难党员、走访、谈话、结对、救助、资金、表彰; 人、户、次分开",
         "Statistics body by body: hardship, visits, talks, pairs, aid, money, awards; persons, households, times apart",
     ),
+    "report register": (
+        "困难党员台账: 在册和已退出的, 原因、程度、收入、帮扶和结对",
+        "The register of members in hardship: who, why, how badly, with what income, helped by whom",
+    ),
+    "report half-year": (
+        "困难党员半年报: 五块信息、分类合计、填报率和变动表",
+        "The half-year return on members in hardship: five blocks, totals by class, what changed",
+    ),
 }

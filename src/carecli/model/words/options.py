@@ -1,10 +1,11 @@
 """Options and arguments: what each is for, and under ``.value`` what stands for its value."""
 
-from carecli.model.words import Table, options_fund, options_looking
+from carecli.model.words import Table, options_fund, options_looking, options_reports
 
 WORDS: Table = {
     **options_fund.WORDS,
     **options_looking.WORDS,
+    **options_reports.WORDS,
     "month": (
         "某月: 7 指今年7月, 也可写 2027-02 或 next(下月)",
         "a month: 7 is July of this year; also 2027-02, or next",

@@ -44,4 +44,12 @@ PROBLEMS: Mapping[str, Wording] = {
         ("制度 {policy} 中没有 {text}", "the policy {policy} has no rule {text}"),
         ("有: {near}", "it has: {near}"),
     ),
+    "no-half-year": error(
+        ("{text} 不是一个半年", "{text} is no half-year"),
+        ("请写成 2026H1 的样子", "write it like 2026H1"),
+    ),
+    "half-year-to-come": error(
+        ("{text} 还没有开始({first} 起)", "{text} has not begun: it starts on {first}"),
+        ("请写已开始的半年", "name one that has begun"),
+    ),
 }

@@ -1,0 +1,16 @@
+"""Options of the reports that are handed on."""
+
+from carecli.model.words import Table
+
+WORDS: Table = {
+    "half-year": (
+        "哪个半年, 如 2026H1; 不写就是刚结束的半年",
+        "which half-year, such as 2026H1; without it the last one that is over",
+    ),
+    "half-year.value": ("半年", "PERIOD"),
+    "against": (
+        "与哪个半年比, 如 2025H2; 不写就是前一个半年",
+        "the half-year to hold it against, such as 2025H2; without it the one before",
+    ),
+    "against.value": ("半年", "PERIOD"),
+}
