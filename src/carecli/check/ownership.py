@@ -45,9 +45,19 @@ def drop_unowned(records: Records, partial: frozenset[str] = frozenset()) -> Own
 
 def _unowned(section: str, rows: Sequence[Record], known: Known) -> Iterator[Record]:
     if section == "fund":
-        return (row for row in rows if _lacks_account(row, known))
+        return (row for row in rows if _lacks_account(row, known)) if _account_lacks(rows, known) else iter(())
     asked = (column for column in columns(rows, _is_personal) if not column.within)
     return (row for column in asked for row in _without_person(column, known))
+
+
+def _account_lacks(rows: Sequence[Record], known: Known) -> bool:
+    """Whether any entry names an account that is not there."""
+    named = {account for column in columns(rows, _is_account) for _, account in column.values()}
+    return not named <= known.ids("accounts")
+
+
+def _is_account(field: Field) -> bool:
+    return field.sections == ("accounts",)
 
 
 def _lacks_account(entry: Record, known: Known) -> bool:

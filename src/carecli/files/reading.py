@@ -9,6 +9,7 @@ from carecli.files.comments import lost_words
 from carecli.files.encoding import LARGEST, decode
 from carecli.files.events import SyntaxFault
 from carecli.files.nodes import Reader, TooDeep
+from carecli.files.plain import read_plainly
 from carecli.files.syntax import Fault, explain
 from carecli.model.node import Mapping
 from carecli.model.problem import Place, Problem, problem
@@ -64,6 +65,8 @@ def _read(text: str, file: str) -> tuple[Mapping, list[Problem], bool]:
     """Read, and as long as there are syntax errors read again without the records around them."""
     lost = lost_letters(text, file)
     text, problems = clean(text, file)
+    if (top := read_plainly(text)) is not None:
+        return top, sorted({*problems, *lost}), not problems
     told = {found.place.line for found in problems}
     most = max(2, min(_MOST_FAULTS, _REREAD // (len(text) + 1)))
     for time in range(1, most + 2):

@@ -19,16 +19,18 @@ def chosen(kinds: dict[str, type[P]], node: Mapping, file: str, place: str) -> t
     if "" in kinds:
         return kinds[""]
     field, names = _kind(next(iter(kinds.values())), place)
-    key = next((name for name in names if not absent(node.get(name))), None)
+    key = next((name for name in names if name in node and not absent(node[name])), None)
     if key is None:
         like = key_like(_KIND, place, tuple(node))
         return problem(Place(file, node.line), "no-kind", field=like, accepted=_accepted(field, kinds, like))
-    text, at = node[key], Place(file, node.line_of(key))
+    text = node[key]
+    if isinstance(text, str) and (found := kinds.get(_code(field, text))):
+        return found
+    at = Place(file, node.line_of(key))
     if not isinstance(text, str):
         return problem(at, "text-expected", field=key)
-    found = kinds.get(_code(field, text))
-    said = quoted(text)
-    return found or problem(at, "unknown-kind", field=key, said=said, accepted=_accepted(field, kinds, text))
+    accepted = _accepted(field, kinds, text)
+    return problem(at, "unknown-kind", field=key, said=quoted(text), accepted=accepted)
 
 
 @once

@@ -17,6 +17,9 @@ from carecli.model.shape import Field, once, shape
 
 FromText = Callable[[str], object]
 FromNode = Callable[[Node, str, int], object]
+_new = tuple.__new__
+"""Makes a named tuple without going through its own constructor, which a large folder would feel."""
+
 REFUSALS = (Refused, KeyError, TypeError)
 """What a plan raises: a value that does not fit, an unknown key, a missing field."""
 
@@ -49,7 +52,7 @@ class Plan(NamedTuple):
             if name in values:
                 raise Refused("mixed-keys")
             values[name] = typed
-        return self.make(where=Place(file, node.line), **values)
+        return self.make(where=_new(Place, (file, node.line)), **values)
 
 
 @once

@@ -1,6 +1,7 @@
 """The accounts while a fund's entries are booked into them, day by day."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from carecli.ledger.allowances import Allowances
@@ -52,10 +53,9 @@ class Books:
         """Every entry with its draws, in the order of booking."""
         undoes = {place: self._entries[target] for place, target in self._undoes.items()}
         undone_by = {target: self._entries[place] for place, target in self._undoes.items()}
-        return tuple(
-            Movement(entry, self._draws[place], undoes.get(place), undone_by.get(place))
-            for place, entry in enumerate(self._entries)
-        )
+        places = range(len(self._entries))
+        draws = map(self._draws.__getitem__, places)
+        return tuple(map(Movement, self._entries, draws, map(undoes.get, places), map(undone_by.get, places)))
 
     def day(self, places: Sequence[int]) -> None:
         """Book a day's entries: what is covered, in file order; then what waited; at last what no money came for."""
@@ -85,7 +85,7 @@ class Books:
             return False
         entry = self._entries[place]
         draws = self._draw(entry, place)
-        if any(map(_is_owed, draws)) or (self._wished and any(self._is_amiss(entry, draw) for draw in draws)):
+        if _owes(draws) or (self._wished and any(self._is_amiss(entry, draw) for draw in draws)):
             self._undo(draws)
             return False
         self._draws[place] = draws
@@ -93,10 +93,10 @@ class Books:
 
     def _draw(self, entry: Entry, place: int) -> tuple[Draw, ...]:
         match entry:
-            case Opening() | Receipt():
-                return (self._put(entry.account, entry.source, entry.amount, Lot(entry, entry.only_for)),)
             case Payment():
                 return self._pay(entry)
+            case Opening() | Receipt():
+                return (self._put(entry.account, entry.source, entry.amount, Lot(entry, entry.only_for)),)
             case Transfer():
                 return self._transfer(entry)
             case _:
@@ -140,6 +140,14 @@ class Books:
         if purse is None:
             purse = self._purses[account] = Purse(account)
         return purse
+
+
+_LOT = attrgetter("lot")
+
+
+def _owes(draws: Sequence[Draw]) -> bool:
+    """Whether some of the money was not there; hardly ever, so the lots alone are looked at first."""
+    return OWED in map(_LOT, draws) and any(map(_is_owed, draws))
 
 
 def _is_owed(draw: Draw) -> bool:

@@ -88,8 +88,9 @@ class Purse:
             if pot is None:
                 draws.append(self._owe(self._answerable(sources), fen))
                 break
-            draws.append(self._take_lot(pot[0], int(self._lots[pot].oldest), fen))
-            fen += draws[-1].fen
+            draw = self._take_lot(pot, int(self._lots[pot].oldest), fen)
+            draws.append(draw)
+            fen += draw.fen
         return draws
 
     def undo(self, draw: Draw) -> list[Draw]:
@@ -97,7 +98,7 @@ class Purse:
         _, source, fen, lot = draw
         if fen < 0:
             return [self.put(source, -fen, lot)]
-        own = self._take_lot(source, lot, fen)
+        own = self._take_lot(self._pot(source, lot), lot, fen)
         rest = self.take(fen + own.fen, (source,))
         return [own, *rest] if own.fen else rest
 
@@ -107,14 +108,14 @@ class Purse:
     def _pot_of_oldest(self, sources: tuple[str, ...] | None, purpose: str | None) -> tuple[str, Wish] | None:
         found, oldest = None, _LATER_THAN_ALL
         for pot, lots in self._lots.items():
-            source, wish = pot
-            fits = purpose is None or not wish or purpose in wish
-            if fits and lots.oldest < oldest and (sources is None or source in sources):
-                found, oldest = pot, lots.oldest
+            if lots.oldest < oldest and (sources is None or pot[0] in sources):
+                wish = pot[1]
+                if purpose is None or not wish or purpose in wish:
+                    found, oldest = pot, lots.oldest
         return found
 
-    def _take_lot(self, source: str, lot: int, fen: int) -> Draw:
-        taken = self._lots[self._pot(source, lot)].take(lot, fen)
+    def _take_lot(self, pot: tuple[str, Wish], lot: int, fen: int) -> Draw:
+        taken, source = self._lots[pot].take(lot, fen), pot[0]
         self.held[source] -= taken
         return Draw(self.account, source, -taken, lot)
 

@@ -34,12 +34,15 @@ def match_reversals(entries: Sequence[Entry]) -> Reversals:
 
 def _pairs(entries: Sequence[Entry]) -> Iterator[tuple[int, Reversal, int]]:
     """Each reversal with its place and that of the entry it names; the first where an id stands twice."""
+    reversals = [(place, entry) for place, entry in enumerate(entries) if isinstance(entry, Reversal)]
+    named = {reversal.reverses for _, reversal in reversals}
     places: dict[str, int] = {}
     for place, entry in enumerate(entries):
-        places.setdefault(entry.id, place)
-    for place, entry in enumerate(entries):
-        if isinstance(entry, Reversal) and entry.reverses in places:
-            yield place, entry, places[entry.reverses]
+        if entry.id in named:
+            places.setdefault(entry.id, place)
+    for place, reversal in reversals:
+        if reversal.reverses in places:
+            yield place, reversal, places[reversal.reverses]
 
 
 def _fault(entries: Sequence[Entry], place: int, target: int, undone: set[int]) -> str | None:

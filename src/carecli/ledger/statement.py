@@ -14,6 +14,9 @@ LineKey: TypeAlias = tuple[str, ...]
 """A line: ``opening``, ``receipt`` source, ``transfer``, or ``payment`` purpose category (empty without one)."""
 
 
+_OPENING: LineKey = ("opening",)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """What each line of a period did to each account, in fen; money out stands below zero, so that all lines sum up."""
@@ -47,10 +50,12 @@ def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) 
     reversals = 0
     for movement in until(ledger, last):
         touched = [draw for draw in movement.draws if draw.account in wanted]
+        if not touched:
+            continue
         before = movement.entry.date < first
-        reversals += bool(touched) and not before and movement.reverses is not None
+        reversals += not before and movement.reverses is not None
+        of = lines.setdefault(_OPENING if before else _line(movement.origin), {})
         for draw in touched:
-            of = lines.setdefault(("opening",) if before else _line(movement.origin), {})
             of[draw.account] = of.get(draw.account, 0) + draw.fen
     return Statement(lines=lines, reversals=reversals)
 
@@ -58,7 +63,7 @@ def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) 
 def _line(entry: Entry) -> LineKey:
     match entry:
         case Opening():
-            return ("opening",)
+            return _OPENING
         case Receipt(source=source):
             return ("receipt", source)
         case Payment(purpose=purpose, category=category):

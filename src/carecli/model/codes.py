@@ -1,6 +1,7 @@
 """Codes: closed lists whose members are written in English or Chinese and kept in English."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TypeAlias
 
 from carecli.model.field import Text
@@ -8,15 +9,13 @@ from carecli.model.problem import Refused
 from carecli.model.words.codes import ALIASES, CODES
 
 Parse: TypeAlias = Callable[[str], str]
-_SPELLINGS: dict[str, dict[str, str]] = {}
 
 
+@cache
 def _spellings(kind: str) -> dict[str, str]:
     """Every accepted spelling of a kind's codes, and the code it means."""
-    if kind not in _SPELLINGS:
-        table = {spelling: code for code, pair in CODES[kind].items() for spelling in (code, *pair)}
-        _SPELLINGS[kind] = {**table, **ALIASES.get(kind, {})}
-    return _SPELLINGS[kind]
+    table = {spelling: code for code, pair in CODES[kind].items() for spelling in (code, *pair)}
+    return {**table, **ALIASES.get(kind, {})}
 
 
 def code(kind: str) -> Parse:

@@ -18,7 +18,7 @@ def parse_fen(text: str) -> int:
     if match is None:
         raise Refused("bad-money")
     whole, part = match.groups()
-    return int(whole) * FEN_PER_YUAN + int((part or "").ljust(2, "0"))
+    return int(whole + (part or "").ljust(2, "0"))
 
 
 def show_fen(fen: int) -> str:

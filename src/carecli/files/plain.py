@@ -1,0 +1,132 @@
+"""Files of the plain form, read by patterns: many times as fast as by events, and to the same mapping.
+
+The first letter that does not fit leaves the whole file to the loop over events.
+"""
+
+import re
+from collections.abc import Iterable
+from unicodedata import normalize
+
+from carecli.files.lookalikes import key_fault
+from carecli.files.plain_form import DASH, END, ITEM, PAIR, SECTION, record
+from carecli.model.node import Mapping, Sequence
+
+
+class _Fault(Exception):
+    """A key that may not be, or stands twice in one mapping; the loop over events says where."""
+
+
+class _Keys(dict[str, str]):
+    """The keys met so far, each once, in one form of Unicode."""
+
+    def __missing__(self, key: str) -> str:
+        if key_fault(key):
+            raise _Fault
+        return self.setdefault(key, normalize("NFC", key))
+
+
+def read_plainly(text: str) -> Mapping | None:
+    """The mapping of a text without forbidden characters; None where it is not of the plain form, or has a fault."""
+    try:
+        return _Plain(text).read()
+    except _Fault:
+        return None
+
+
+class _Plain:
+    """One pass over a text; ``_at`` is the place that is reached, ``_line`` its line."""
+
+    def __init__(self, text: str) -> None:
+        text = text.replace("\r\n", "\n")
+        self._text = text if text.endswith("\n") else f"{text}\n"
+        self._at = 0
+        self._line = 1
+        self._numbers = list(range(self._text.count("\n") + 2))
+        self._known = _Keys().__getitem__
+
+    def read(self) -> Mapping | None:
+        """The sections one after the other."""
+        top = Mapping(1)
+        while found := SECTION.match(self._text, self._at):
+            self._pass_over(found)
+            top.line = top.line if top else self._line
+            key, line = self._known(found[2]), self._line
+            if key in top:
+                raise _Fault
+            self._line += 1
+            top.add(key, self._records(), line)
+        return top if END.match(self._text, self._at) else None
+
+    def _pass_over(self, found: re.Match[str]) -> None:
+        self._at = found.end()
+        if found[1]:
+            self._line += found[1].count("\n")
+
+    def _records(self) -> Sequence | None:
+        """The list under a section's key, as far as its records are of one form."""
+        dash = DASH.match(self._text, self._at)
+        if dash is None:
+            return None
+        skipped, margin, gap = dash.groups()
+        records = Sequence(self._line + skipped.count("\n"))
+        match, cut = record(len(margin), len(gap)).match, f"\n{margin} {gap}"
+        while found := match(self._text, self._at):
+            self._pass_over(found)
+            _, braced, lined = found.groups()
+            made = self._braced_record(braced) if braced else self._lined_record(lined, cut)
+            records.append(made)
+            records.lines.append(made.line)
+        return records
+
+    def _lined_record(self, text: str, cut: str) -> Mapping:
+        """A record with a line for each field."""
+        first = self._line
+        self._line += text.count("\n") + 1
+        lines = self._numbers[first : self._line]
+        if "{" in text or "[" in text:
+            return self._deep([line.split(": ", 1) for line in text.split(cut)], lines)
+        return self._flat(text.replace(cut, ": "), lines)
+
+    def _braced_record(self, text: str) -> Mapping:
+        line, self._line = self._numbers[self._line], self._line + 1
+        return self._braced(text, line)
+
+    def _braced(self, text: str, line: int) -> Mapping:
+        inner = text[1:-1]
+        if "{" in inner or "[" in inner:
+            pairs = PAIR.findall(inner)
+            return self._deep(pairs, [line] * len(pairs))
+        return self._flat(inner.replace(", ", ": "), [line] * (inner.count(": ")))
+
+    def _flat(self, text: str, lines: list[int]) -> Mapping:
+        """Of keys and texts in turn."""
+        made, turns = Mapping(lines[0]), iter(text.split(": "))
+        made.update(zip(map(self._known, turns), turns))  # noqa: B905 - asking for it would cost as much as the rest
+        return _sound(made, lines)
+
+    def _deep(self, pairs: Iterable[Iterable[str]], lines: list[int]) -> Mapping:
+        """Of keys with texts, lists or mappings."""
+        made, known = Mapping(lines[0]), self._known
+        for (key, value), line in zip(pairs, lines, strict=True):
+            made[known(key)] = value if value[0] not in "{[" else self._parts(value, line)
+        return _sound(made, lines)
+
+    def _parts(self, text: str, line: int) -> Mapping | Sequence:
+        """What stands between braces or brackets."""
+        if text[0] == "{":
+            return self._braced(text, line)
+        made, inner = Sequence(line), text[1:-1]
+        if "{" in inner:
+            made += [self._braced(item, line) if item[0] == "{" else item for item in ITEM.findall(inner)]
+        else:
+            made += inner.split(", ")
+        made.lines = [line] * len(made)
+        return made
+
+
+def _sound(made: Mapping, lines: list[int]) -> Mapping:
+    """The mapping with the line of each key, which none may have twice."""
+    if len(made) < len(lines):
+        raise _Fault
+    made.lines = lines
+    return made

@@ -1,0 +1,47 @@
+"""The plain form of a file, as patterns: sections, each a list of records, each field a line or all between braces.
+
+It is a small part of YAML in which every text stands for itself. What a pattern takes has one meaning only; whatever
+may mean anything else, such as a quotation mark or a blank at the end of a line, is not of this form.
+"""
+
+import re
+from functools import cache
+
+_KEY = r"\w{1,30}+"
+_FIRST = r"(?!null\b)[^\s?:,\[\]{}#&*!|>'\"%@`~=<.\-]"
+_LINE_TEXT = rf"{_FIRST}[^\n\r\t:#]*+(?::(?![ \n])[^\n\r\t:#]*+)*+(?<! )"
+_TEXT = rf"{_FIRST}[^\n\r\t:#,?\[\]{{}}]*+(?<! )"
+_SKIPPED = r"((?: *+(?:#[^\n\r]*+)?\n)*+)"
+
+
+def _row_of(item: str, opened: str, closed: str) -> str:
+    return rf"{opened}{item}(?:, {item})*+{closed}"
+
+
+_TEXTS = _row_of(_TEXT, r"\[", r"\]")
+_ITEMS = _row_of(rf"(?>{_TEXT}|{_row_of(f'{_KEY}: {_TEXT}', '{', '}')})", r"\[", r"\]")
+_PART = _row_of(rf"{_KEY}: (?>{_TEXT}|{_TEXTS})", "{", "}")
+_BRACED = _row_of(rf"{_KEY}: (?>{_TEXT}|{_PART}|{_ITEMS})", "{", "}")
+_FIELD = rf"{_KEY}: (?>{_LINE_TEXT}|{_PART}|{_ITEMS})"
+
+SECTION = re.compile(rf"{_SKIPPED}({_KEY}):\n")
+"""Lines that say nothing, then a section's key alone on its line."""
+
+DASH = re.compile(rf"{_SKIPPED}( {{0,20}}+)-( {{1,20}}+)")
+"""Lines that say nothing, then the blanks before and behind the dash of a section's first record."""
+
+END = re.compile(rf"{_SKIPPED}\Z")
+
+PAIR = re.compile(r"(\w+): (\[[^\]]*\]|\{[^}]*\}|[^,]*)")
+"""A key and its value, between braces of the form."""
+
+ITEM = re.compile(r"\{[^}]*\}|[^, ][^,]*")
+"""An item between brackets of the form."""
+
+
+@cache
+def record(margin: int, gap: int) -> re.Pattern[str]:
+    """Lines that say nothing, then a record between braces or its lines, with its dash in a column of blanks."""
+    indent = " " * (margin + 1 + gap)
+    dash = f" {{{margin}}}- {{{gap}}}"
+    return re.compile(rf"{_SKIPPED}{dash}(?>({_BRACED})|({_FIELD}(?:\n{indent}{_FIELD})*+))\n")
