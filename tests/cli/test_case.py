@@ -140,3 +140,38 @@ def test_a_case_without_an_approval_has_nothing_to_replay(care: Care) -> None:
     applied(care)
     ran = care("case", "replay", "m3")
     assert (ran.code, "(nothing-to-replay)" in ran.err) == (2, True)
+
+
+def test_the_step_that_is_due_is_a_task_in_the_list_of_who_has_it(care: Care) -> None:
+    applied(care)
+    found = json.loads(care("due", "tasks", "--format", "json").out)["items"]
+    (task,) = [item for item in found if item["id"].startswith("case/")]
+    assert (task["id"], task["subject"], task["member"]) == (
+        "case/a-2026-001/survey",
+        {"kind": "case", "id": "a-2026-001"},
+        "m3",
+    )
+    assert "care case next a-2026-001" in care("why", task["id"]).out
+
+
+def test_no_waiver_stands_for_a_step_of_a_case(care: Care) -> None:
+    applied(care)
+    ran = care("waive", "case/a-2026-001/survey", "--reason", "known", "--by", "m1", "--lang", "en")
+    assert (ran.code, "(step-settled-elsewhere)" in ran.err, "--verdict waived" in ran.err) == (3, True, True)
+
+
+def test_a_calendar_names_the_application_and_not_the_applicant(care: Care, folder: Path) -> None:
+    applied(care)
+    assert care("export", "ics", "-o", str(folder / "care.ics")).code == 0
+    entries = (folder / "care.ics").read_text(encoding="utf-8").split("BEGIN:VEVENT")
+    (entry,) = [text for text in entries if "case/a-2026-001/survey" in text.replace("\r\n ", "")]
+    assert "a-2026-001" in entry
+    assert "丙三" not in entry
+
+
+def test_an_overdue_step_stands_on_the_status_page(care: Care) -> None:
+    assert care("case", "apply", "丙三", "--category", "poverty", "--date", "2026-05-06").code == 0
+    page = care("status", "--lang", "en").out
+    (line,) = [line for line in page.splitlines() if line.startswith("Cases")]
+    assert line.split()[1:5] == ["1", "overdue", "1", "waiting"]
+    assert "overdue applications: 1" in page

@@ -115,7 +115,7 @@ def _case(
         unit=unit,
         walk=walk,
         state=state,
-        due=None if state in ENDED or walk.due is None else due_of(walk),
+        due=None if state in ENDED else due_of(walk),
         since=since,
         until=until,
         events=found,
@@ -149,7 +149,12 @@ def _wrong(event: Event, walk: Walk, last: Mapping[str, date]) -> Problem | None
 
 
 def due_of(walk: Walk) -> str | None:
-    """What is waited for next: a finding, the papers that were sent back, or the step of the chain."""
+    """What is waited for next: a finding, the papers that were sent back, or the step of the chain.
+
+    None where the case has ended.
+    """
+    if walk.ended and not walk.appealed:
+        return None
     if walk.objected or walk.appealed:
         return _OBJECTED
     return "application" if walk.sent_back else walk.due
@@ -157,13 +162,16 @@ def due_of(walk: Walk) -> str | None:
 
 def _standing(walk: Walk, today: date) -> tuple[str, date, date | None]:
     """State, since when, and until when."""
-    state, since = _state(walk, today), walk.since
+    state = _state(walk, today)
+    since, until = time_of(walk)
+    return (state, walk.since, walk.last_of_notice) if state == "in-notice" else (state, since, until)
+
+
+def time_of(walk: Walk) -> tuple[date, date]:
+    """The days between which the step that is due is to be taken: a payment not before the notice has run out."""
     last = walk.last_of_notice
-    if state == "in-notice":
-        return state, since, last
-    if walk.due == PAYMENT and last is not None:
-        since = max(since, last + ONE_DAY)
-    return state, since, span_end(since, walk.chain.settings.case_step, walk.working_days)
+    since = max(walk.since, last + ONE_DAY) if walk.due == PAYMENT and last is not None else walk.since
+    return since, span_end(since, walk.chain.settings.case_step, walk.working_days)
 
 
 def _state(walk: Walk, today: date) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from carecli.cases.chain import Link
+from carecli.cases.case import Case
+from carecli.cases.chain import FIRST, Link
+from carecli.cases.course import FINDING
 from carecli.model.organisation import Organisation
 from carecli.model.structure import Structure
 from carecli.policy.policy import Actor
@@ -47,3 +49,17 @@ def asked(link: Link, unit: str | None, applicant: str, structure: Structure, da
         if found := next((who for who in structure.holders(body.id, IN_CHARGE, day) if who != applicant), None):
             return found
     return None
+
+
+def link_of(case: Case, step: str | None) -> Link | None:
+    """The link of the chain behind a step that is waited for; a finding is looked into by whoever decides."""
+    wanted = case.chain.links[case.chain.deciding].step if step == FINDING else step
+    return next((link for link in case.chain.links if link.step == wanted), None)
+
+
+def waits_for(case: Case, step: str | None, structure: Structure, day: date) -> str | None:
+    """The person who has a step on a day; the applicant, where the papers were sent back."""
+    if step == FIRST:
+        return case.application.member
+    link = link_of(case, step)
+    return asked(link, case.unit, case.application.member, structure, day) if link else None

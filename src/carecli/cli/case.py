@@ -10,12 +10,10 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import person_named
 from carecli.cli.options import All, AnyCase, Format, Output
-from carecli.cli.owing import grounded
+from carecli.cli.owing import CASES, grounded
 from carecli.duties.basis import Basis
 from carecli.model.problem import Refused
 from carecli.model.records import Records
-
-SECTIONS = ("applications", "steps", "accounts", "fund")
 
 
 class Ground(NamedTuple):
@@ -33,7 +31,7 @@ class Ground(NamedTuple):
 
 def ground(desk: Desk) -> Ground:
     """The cases as the files have them."""
-    found = grounded(desk, *SECTIONS)
+    found = grounded(desk, *CASES)
     basis = found.basis
     cases = cases_of(basis.records, basis.active, basis.working_days, basis.today)
     return Ground(funded(cases, basis.records, basis.active, basis.today), basis, found.code)

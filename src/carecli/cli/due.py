@@ -24,7 +24,7 @@ from carecli.cli.options import (
     Period,
     TellCode,
 )
-from carecli.cli.owing import grounded
+from carecli.cli.owing import CASES, grounded
 from carecli.cli.signing import Signers, signed_for
 from carecli.cli.stretch import stretch
 from carecli.duties.basis import Basis
@@ -94,7 +94,8 @@ def _list(desk: Desk, kind: str | None, asked: Asked, printed: Printed, *, every
 
     festival = _festival(asked.festival) if asked.festival else None
     gift = fen(asked.gift) if asked.gift else None
-    basis, ended = grounded(desk, *(FUND if asked.gift else ()))
+    cases = CASES if kind in {None, "task"} else ()
+    basis, ended = grounded(desk, *cases, *(FUND if asked.gift else ()))
     period = stretch(asked.month, asked.period, desk.today, basis.terms) or round_of(festival, basis)
     keeps = sieve(asked, basis, desk)
     rows = [row for row in owed(basis, (kind,) if kind else None, period) if keeps(row)]

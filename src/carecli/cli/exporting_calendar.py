@@ -11,7 +11,7 @@ from carecli.cli.due import Asked, sieve
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import body_named, person_named
 from carecli.cli.options import Branch, By, CalendarOutput, Month, Period
-from carecli.cli.owing import grounded
+from carecli.cli.owing import CASES, grounded
 from carecli.cli.stretch import stretch
 from carecli.duties.basis import Basis
 from carecli.duties.owed import Owed, owed
@@ -41,7 +41,7 @@ def export(
 
     desk: Desk = context.obj
     path = _path(output)
-    basis, ended = grounded(desk)
+    basis, ended = grounded(desk, *CASES)
     asked = Asked(month, period, None, branch, by, overdue=False)
     whose = _whose(asked, basis.records, desk)
     before = read_calendar(path, whose)

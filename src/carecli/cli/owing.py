@@ -15,6 +15,8 @@ SECTIONS = (
     *("visits", "talks", "greetings", "activities", "awards", "nominations", "notices", "returns", "waivers"),
 )
 """What duties may rest on: whom there is, what happened to them, and what was done."""
+CASES = ("applications", "steps", "accounts", "fund")
+"""What the steps that applications wait for rest on besides: an entry of the fund may be the payment of one."""
 
 
 class Grounded(NamedTuple):

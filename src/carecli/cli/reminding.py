@@ -8,7 +8,7 @@ from carecli.cli.complaints import complain
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import person_named
-from carecli.cli.owing import grounded
+from carecli.cli.owing import CASES, grounded
 from carecli.duties.reminders.nudge import nudges
 from carecli.duties.reminders.parcel import Parcel, Sent, Told, parcels
 from carecli.exchange.channels.post import Office, Sending
@@ -30,7 +30,7 @@ class Errands:
 
     def __init__(self, desk: Desk, by: str | None) -> None:
         self.desk = desk
-        self.basis, self.code = grounded(desk, "snoozes")
+        self.basis, self.code = grounded(desk, "snoozes", *CASES)
         self.said = self.basis.records.workspace.reminders or Reminders()
         self._snoozes = self.basis.records.of(Snooze)
         self._by = person_named(by, self.basis.records, desk.today, desk.words).id if by else None

@@ -32,14 +32,14 @@ def _shower(section: Section) -> Callable[..., ExitCode]:
 
 def _show(desk: Desk, section: Section, text: str, form: str | None, output: str | None) -> ExitCode:
     from carecli.cli.opening import open_records
-    from carecli.cli.owing import SECTIONS as OWING
-    from carecli.cli.owing import grounded_in
+    from carecli.cli.owing import CASES, SECTIONS, grounded_in
     from carecli.duties.seek import duties_around
     from carecli.reports.record import FURTHER, record_answer
 
-    moves = section.name in OWING and bool(section.dated)
+    owing = {*SECTIONS, *CASES}
+    moves = section.name in owing and bool(section.dated)
     besides = FURTHER[section.name].sections if section.name in FURTHER else ()
-    wanted = {*NAMES, AMENDING, section.name, *named_in(section), *besides, *(OWING if moves else ())}
+    wanted = {*NAMES, AMENDING, section.name, *named_in(section), *besides, *(owing if moves else ())}
     opened = open_records(desk, wanted)
     record = _found(text, section, opened.records)
     grounded = grounded_in(desk, opened) if moves else None

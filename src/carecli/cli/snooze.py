@@ -18,7 +18,7 @@ def snooze(
     dry: DryRun = False,
 ) -> ExitCode:
     """Appends a snooze; refuses a duty that the policies in force do not owe."""
-    from carecli.cli.owing import grounded
+    from carecli.cli.owing import CASES, grounded
     from carecli.cli.recording.asking import completed
     from carecli.cli.recording.given import Given
     from carecli.cli.recording.saving import save
@@ -26,7 +26,7 @@ def snooze(
     from carecli.model.problem import Refused
 
     desk: Desk = context.obj
-    if not duties_with_id(duty, grounded(desk).basis):
+    if not duties_with_id(duty, grounded(desk, *CASES).basis):
         raise Refused("unknown-duty", id=duty)
     said = {"duty": duty, "date": day or str(desk.today), "until": until, "reason": reason, "by": by}
     given = Given("snoozes", {(name,): (text,) for name, text in said.items() if text})

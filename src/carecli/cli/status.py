@@ -17,12 +17,14 @@ from carecli.duties.owed import owed
 from carecli.eligibility.register import Register
 from carecli.ledger.balances import balances, until
 from carecli.ledger.booking import book
+from carecli.ledger.budgets import spendings
 from carecli.ledger.rules_in_force import allowances
 from carecli.model.fund import Account
 from carecli.model.member import Member
 from carecli.reports.policy_status import totals
 from carecli.reports.status import COMMANDS, Standing, matters_on, status_answer
 from carecli.reports.status_cases import cases_on
+from carecli.reports.status_money import Money
 
 
 def status(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
@@ -33,21 +35,25 @@ def status(context: typer.Context, form: Format = None, output: Output = None) -
     basis = basis_of(records, checked.active, Register(records, today), today)
     ledger = book(records, allowances(checked.active))
     entries = until(ledger, today)
+    applied = cases_of(records, basis.active, basis.working_days, today)
     wrong = errors(checked.problems)
     standing = Standing(
         name=records.workspace.name,
         today=today,
         owed=tuple(owed(basis, tuple(COMMANDS), None)),
-        balance=sum(sum(held.values()) for held in balances(ledger, today).values()),
-        accounts=len(records.of(Account)),
-        last_entry=entries[-1].entry.date if entries else None,
+        money=Money(
+            balance=sum(sum(held.values()) for held in balances(ledger, today).values()),
+            accounts=len(records.of(Account)),
+            last_entry=entries[-1].entry.date if entries else None,
+            budgets=tuple(spendings(records, ledger, today.year, today)),
+        ),
         members=sum(basis.on_roll(member, today) for member in records.of(Member)),
         errors=len(wrong),
         notices=len(set(checked.problems)) - len(wrong),
         gaps=len({problem.place for problem in checked.problems if problem.id in GAPS}),
         stale=len({problem.place for problem in checked.problems if problem.id in STALE}),
         matters=matters_on(records, today),
-        cases=cases_on(cases_of(records, basis.active, basis.working_days, today), today),
+        cases=cases_on(applied, today),
         rules=totals(standings(Ground(basis, ledger))),
     )
     desk.show(status_answer(standing, desk.words), form, output)

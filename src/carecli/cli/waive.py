@@ -20,7 +20,7 @@ def waive(
 
     The id of a duty with sub-tasks stands for those of them that are still open.
     """
-    from carecli.cli.owing import grounded
+    from carecli.cli.owing import CASES, grounded
     from carecli.cli.recording.asking import completed
     from carecli.cli.recording.given import Given
     from carecli.cli.recording.saving import save
@@ -29,7 +29,7 @@ def waive(
     from carecli.model.problem import Refused
 
     desk: Desk = context.obj
-    found = duties_with_id(duty, grounded(desk).basis)
+    found = duties_with_id(duty, grounded(desk, *CASES).basis)
     if not found:
         raise Refused("unknown-duty", id=duty)
     if all(each.state in SETTLED for each in found):

@@ -9,7 +9,7 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import person_named
 from carecli.cli.options import DutyOrMember, Format, Output
-from carecli.cli.owing import grounded
+from carecli.cli.owing import CASES, grounded
 from carecli.duties.basis import Basis
 from carecli.duties.owed import Owed, owed
 from carecli.model.problem import Refused
@@ -23,7 +23,7 @@ DUTY_SIGN = "/"
 def why(context: typer.Context, about: DutyOrMember, form: Format = None, output: Output = None) -> ExitCode:
     """The clause, the facts, and what would settle it."""
     desk: Desk = context.obj
-    basis, code = grounded(desk, "snoozes")
+    basis, code = grounded(desk, "snoozes", *CASES)
     explain = _duty if DUTY_SIGN in about else _person
     desk.show(explain(about, basis, desk.words), form, output)
     return code

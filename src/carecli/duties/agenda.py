@@ -7,6 +7,7 @@ from itertools import product
 from carecli.duties.act import Act
 from carecli.duties.actors import actors_of, asked_to_go
 from carecli.duties.basis import Basis
+from carecli.duties.case_clocks import step_duties
 from carecli.duties.duty import Duty, Obligation, State, Subject, SubTask
 from carecli.duties.fulfilment import done_by
 from carecli.duties.occurrence import Occurrence
@@ -34,7 +35,8 @@ def duties(
 ) -> Iterator[Duty]:
     """The duties of these kinds that fall due from ``first`` on or are still owed today, and open by ``last``.
 
-    ``near`` keeps to those about these people, as far as a rule asks person by person.
+    The steps that applications wait for are among the tasks. ``near`` keeps to those about these people, as far as a
+    rule asks person by person.
     """
     kinds = None if kinds is None else tuple(kinds)
     close = basis if near is None else basis.only(near)
@@ -42,6 +44,7 @@ def duties(
         for rule in duty_rules(active, kinds):
             ground = basis if rule.per or rule.cover == "some" else close
             yield from duties_of(rule, active, ground, first, last)
+    yield from step_duties(basis, first, last, kinds, near)
 
 
 def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:

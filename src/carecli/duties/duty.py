@@ -16,14 +16,14 @@ SETTLED: frozenset[State] = frozenset({"done", "done-late", "waived", "cancelled
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom a duty is about: a member, a branch, a leader, or a pair of leader and member or unit.
+    """Whom a duty is about: a member, a branch, a leader, a pair of leader and member or unit, or an application.
 
     ``member`` is the person cared for and ``unit`` the body that person belongs to; ``actor`` the leader who owes it;
     ``targets`` are all of whom any one will do; ``peer`` is the other of two who may go to each other; ``until`` the
     last day of what pairs them; ``missing`` the facts without which nobody can say whether the rule names the subject.
     """
 
-    kind: Literal["member", "unit", "leader", "pair"]
+    kind: Literal["member", "unit", "leader", "pair", "case"]
     id: str
     member: str | None = None
     unit: str | None = None

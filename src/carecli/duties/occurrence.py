@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
+from carecli.model.application import Application
 from carecli.model.event import Event
 from carecli.model.problem import NOWHERE, Place
 from carecli.policy.deadline import Deadline
@@ -18,7 +19,8 @@ class Occurrence:
     It opens on ``opens_on`` and falls due on ``due_on``, both included. ``windows`` are the only days on which it
     can be done in time, where they are fewer than all between. ``occasions`` are those a record may name (None: any).
     From ``next_opens`` on records belong to a later occurrence; from ``lapses_on`` on it is missed if not done (None:
-    it stays owed). ``event`` and ``span`` are what its deadline was counted from and by. ``missing`` are facts without
+    it stays owed). ``event`` and ``span`` are what its deadline was counted from and by; ``application`` the one that
+    waits for a step, which is then the ``occasion``. ``missing`` are facts without
     which nobody can say whether it arises; ``signs`` the months or days that suggest it, where no event was recorded.
     """
 
@@ -31,6 +33,7 @@ class Occurrence:
     next_opens: date | None = None
     lapses_on: date | None = None
     event: Event | None = None
+    application: Application | None = None
     span: Deadline | None = None
     missing: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from carecli.duties.agenda import duties_of, duty_rules
 from carecli.duties.basis import Basis
+from carecli.duties.case_clocks import case_duties
 from carecli.duties.duty import Duty
 from carecli.model.problem import Place
 
@@ -23,7 +24,7 @@ def duties_with_ids(ids: Collection[str], basis: Basis) -> dict[str, Duty]:
 
 
 def _around(ids: Collection[str], basis: Basis) -> Iterator[Duty]:
-    """All duties of the rules that ids name, as far as they may be about the people who are named in them too."""
+    """All duties of the rules that ids name, as far as they may be about those named in them too, and all of cases."""
     parts = [id_.split("/") for id_ in ids]
     rules = {rule for rule, *_ in parts}
     near = basis.only({person for _, *rest in parts for person in (rest or [""])[0].split("+")})
@@ -32,6 +33,7 @@ def _around(ids: Collection[str], basis: Basis) -> Iterator[Duty]:
             if rule.id in rules:
                 ground = basis if rule.per or rule.cover == "some" else near
                 yield from duties_of(rule, active, ground, active.since, basis.today + AHEAD)
+    yield from case_duties(basis)
 
 
 def duties_around(place: Place, basis: Basis) -> Iterator[Duty]:
@@ -40,9 +42,10 @@ def duties_around(place: Place, basis: Basis) -> Iterator[Duty]:
         for rule in duty_rules(active):
             owed = duties_of(rule, active, basis, active.since, basis.today)
             yield from (duty for duty in owed if place in _rests_on(duty, basis))
+    yield from (duty for duty in case_duties(basis) if place in _rests_on(duty, basis))
 
 
 def _rests_on(duty: Duty, basis: Basis) -> Iterator[Place]:
     """The records that say how a duty came about and how it ended."""
     waiver = basis.waiver_of(duty.id) if duty.state == "waived" else None
-    yield from (part.where for part in (duty.act, duty.occurrence.event, waiver) if part)
+    yield from (part.where for part in (duty.act, duty.occurrence.event, duty.occurrence.application, waiver) if part)

@@ -67,9 +67,11 @@ class Ground(NamedTuple):
 def due_workbook(rows: Iterable[Owed], ground: Ground, *, every: bool) -> bytes:
     """The workbook of what is due, a sheet a kind of duty and a line a person; ``every`` lists what is settled too.
 
-    The columns for the day, who went, the form, the gift and its source are empty; the last holds the duties' ids.
+    Steps of applications are left out: they are taken on a form of their own. The columns for the day, who went, the
+    form, the gift and its source are empty; the last holds the duties' ids.
     """
-    shown = sorted((row for row in rows if every or row.waiting), key=lambda row: _order(row.duty))
+    fit = (row for row in rows if (every or row.waiting) and row.duty.occurrence.application is None)
+    shown = sorted(fit, key=lambda row: _order(row.duty))
     kinds = groupby(shown, key=lambda row: row.duty.rule.duty)
     directory = ground.directory
     pages = [_page(kind, list(found), ground, directory) for kind, found in kinds]

@@ -1,8 +1,7 @@
 """A case in a list and for programs: what it waits for, with whom, since when and until when."""
 
 from carecli.cases.case import Case
-from carecli.cases.course import FINDING
-from carecli.cases.who import asked
+from carecli.cases.who import waits_for
 from carecli.duties.basis import Basis
 from carecli.model.money import show_fen
 from carecli.model.words import Words
@@ -12,17 +11,9 @@ from carecli.reports.phrases import unit_name
 KEYS = ("id", "date", "name", "branch", "state", "due", "who", "since", "until", "days", "amount")
 
 
-def waits_for(case: Case, basis: Basis) -> str | None:
-    """The person who has the step that is due; the applicant, where papers were sent back."""
-    if case.due is None:
-        return None
-    if case.state == "sent-back":
-        return case.application.member
-    wanted = case.chain.links[case.chain.deciding].step if case.due == FINDING else case.due
-    link = next((link for link in case.chain.links if link.step == wanted), None)
-    if link is None:
-        return None
-    return asked(link, case.unit, case.application.member, basis.records.structure, basis.today)
+def who_has(case: Case, basis: Basis) -> str | None:
+    """The person who has the step that is due."""
+    return waits_for(case, case.due, basis.records.structure, basis.today)
 
 
 def days_waited(case: Case, basis: Basis) -> int:
@@ -32,7 +23,7 @@ def days_waited(case: Case, basis: Basis) -> int:
 
 def case_item(case: Case, basis: Basis) -> Item:
     """One case."""
-    who, amount = waits_for(case, basis), case.walk.amount
+    who, amount = who_has(case, basis), case.walk.amount
     return {
         "id": case.id,
         "date": str(case.application.date),

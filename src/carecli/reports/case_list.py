@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from carecli.cases.case import Case
 from carecli.duties.basis import Basis
 from carecli.model.words import Words
-from carecli.reports.case_item import case_item, days_waited, headings, waits_for
+from carecli.reports.case_item import case_item, days_waited, headings, who_has
 from carecli.reports.hardship_item import made
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import short_day, unit_name
@@ -38,7 +38,7 @@ def cases_answer(cases: Sequence[Case], basis: Basis, words: Words, *, every: bo
 
 
 def _row(case: Case, basis: Basis, words: Words) -> Row:
-    who = waits_for(case, basis)
+    who = who_has(case, basis)
     late = not case.ended and case.until is not None and case.until < basis.today
     until = short_day(case.until, basis.today) if case.until and not case.ended else ""
     return row(

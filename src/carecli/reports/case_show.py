@@ -8,7 +8,7 @@ from carecli.duties.basis import Basis
 from carecli.model.application import Step
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
-from carecli.reports.case_item import case_item, headings, waits_for
+from carecli.reports.case_item import case_item, headings, who_has
 from carecli.reports.hardship_item import made
 from carecli.reports.page import Answer, Bar, Cell, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import full_day, person_with_office, unit_name
@@ -79,7 +79,7 @@ def _next(case: Case, basis: Basis, words: Words) -> Iterator[Line]:
     if case.state == "in-notice" and case.until:
         yield Line(words("case.next.notice", day=full_day(case.until, words)), tone="strong")
         return
-    who = waits_for(case, basis)
+    who = who_has(case, basis)
     named = person_with_office(who, basis.records, basis.today, words) if who else words("case.nobody")
     day = full_day(case.until, words) if case.until else "-"
     late = case.until is not None and case.until < basis.today

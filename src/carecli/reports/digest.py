@@ -82,7 +82,7 @@ def _item(nudge: Nudge, basis: Basis, words: Words) -> str:
     return words(
         "remind.item",
         kind=words.code("duty", duty.rule.duty),
-        who=subject_text(duty, basis, words),
+        who=duty.subject.id if duty.subject.kind == "case" else subject_text(duty, basis, words),
         what=discreetly(duty, words),
         day=day_with_weekday(duty.due_on, basis.today, words),
         state=_state(nudge, basis, words),

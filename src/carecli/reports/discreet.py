@@ -16,10 +16,12 @@ PLIGHT = frozenset({"hardship", "event"})
 
 
 def discreet_reason(duty: Duty, words: Words) -> str:
-    """The festival, else the rule's heading; empty where either would tell of illness, hardship or blame."""
+    """The festival or a case's step, else the rule's heading; empty where that tells of illness, hardship or blame."""
     occasion, rule = duty.occurrence.occasion, duty.rule
     if occasion in CODES["festival"]:
         return words.code("occasion", occasion)
+    if duty.occurrence.application:
+        return words.code("case-step", occasion)
     return words.pick(rule.heading.pair) if rule.heading and not heading_tells(rule) else ""
 
 
@@ -44,8 +46,10 @@ def _tells(condition: Condition) -> bool:
 
 
 def discreet_subject(duty: Duty, basis: Basis, words: Words) -> str:
-    """Whom a duty is about, by name: a person, a body, or a leader and whom he owes it."""
+    """Whom a duty is about, by name: a person, a body, or a leader and whom he owes it; an application by its id."""
     subject, records = duty.subject, basis.records
+    if subject.kind == "case":
+        return subject.id
     opposite = records.name(subject.member) if subject.member else unit_name(subject.unit, records)
     if subject.kind == "leader" and subject.actor:
         return records.name(subject.actor)

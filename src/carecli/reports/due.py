@@ -137,7 +137,8 @@ def _notes(lines: list[Visitee], basis: Basis, words: Words) -> Iterable[Line]:
     for span in dict.fromkeys(spans.values()):
         rules = words.join([rule for rule, shown in spans.items() if shown == span])
         yield Line("     " + words("due.prompt", span=span, rules=rules))
-    for active in {id(duty.active): duty.active for duty in duties}.values():  # a policy's hash takes in all its rules
+    used = {id(duty.active) for duty in duties}  # a policy's hash takes in all its rules
+    for active in (active for active in basis.active if id(active) in used):
         title = words.pick(active.policy.title.pair)
         yield Line("     " + words("due.since", policy=title, day=active.since))
         if active.policy.incomplete:

@@ -51,7 +51,8 @@ def _line(row: Owed) -> tuple[tuple[str, ...], str]:
     subject = row.duty.subject
     paired = subject.targets[0] if subject.kind == "pair" else None
     anybody = f"{subject.id}+" if subject.kind == "leader" and subject.targets else None
-    return row.duty.assignees, paired or anybody or subject.id
+    applicant = subject.member if subject.kind == "case" else None
+    return row.duty.assignees, paired or anybody or applicant or subject.id
 
 
 def _by_line(row: Owed) -> tuple[tuple[str, ...], str, date, str]:

@@ -53,9 +53,9 @@ def _days_left(duty: Duty, today: date) -> int:
 
 
 def source_of(duty: Duty, basis: Basis) -> Place:
-    """The record that gave rise to a duty: the event, else the member or body it is about, else the rule."""
-    if duty.occurrence.event:
-        return duty.occurrence.event.where
+    """The record that gave rise to a duty: event or application, else the member or body it is about, else the rule."""
+    if cause := duty.occurrence.event or duty.occurrence.application:
+        return cause.where
     person = basis.records.persons.get(duty.subject.member or duty.subject.actor or "")
     unit = basis.records.structure.units.get(duty.subject.unit or "")
     return person.where if person else unit.where if unit else duty.rule.where

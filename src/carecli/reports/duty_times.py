@@ -6,7 +6,7 @@ from typing import Any
 from carecli.duties.triggers.event import setting_for
 from carecli.model.words import Words
 from carecli.policy.rules.duty import DutyRule
-from carecli.policy.rules.trigger import Every, OnAnniversary, OnDate, OnEvent, OnFestival
+from carecli.policy.rules.trigger import Every, OnAnniversary, OnDate, OnEvent, OnFestival, OnStep
 from carecli.policy.setting_text import show_setting
 from carecli.policy.settings import DECLARED, Settings
 from carecli.reports.calendar_windows import AROUND
@@ -60,7 +60,7 @@ def setting_names(rule: DutyRule) -> Iterator[str]:
             yield rule.window or EITHER_DAY
         case OnDate():
             yield from [rule.window] if rule.window else (span.setting for span in rule.within)
-        case Every():
+        case Every() | OnStep():
             yield from rule.on.settings()
 
 

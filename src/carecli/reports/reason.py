@@ -7,9 +7,10 @@ from carecli.reports.page import Line
 
 
 def reason(duty: Duty, words: Words) -> str:
-    """The occasion, or the heading of its rule; with the form or title of a sub-task."""
-    task = duty.obligation.task
-    named = {"visit-form": task.form, "title": task.title}
+    """The occasion, or the heading of its rule; with the form or title of a sub-task, or a case's step."""
+    task, occurrence = duty.obligation.task, duty.occurrence
+    step = occurrence.occasion if occurrence.application else None
+    named = {"visit-form": task.form, "title": task.title, "case-step": step}
     said = [words.code(kind, code) for kind, code in named.items() if code]
     occasion = _occasion(duty, words)
     return words("pages.labelled", label=occasion, value=words.join(said)) if said else occasion

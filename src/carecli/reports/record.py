@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from carecli.duties.duty import Duty
 from carecli.model.correction import Correction
+from carecli.model.problem import Place
 from carecli.model.record import Record
 from carecli.model.records import Records
 from carecli.model.sections import Section
@@ -96,12 +97,17 @@ def _spelt(key: str, section: Section, words: Words) -> str:
 def _duties(record: Record, duties: Iterable[Duty], words: Words) -> Iterator[Told]:
     """The duties that rest on the record, by how they do."""
     every = tuple(duties)
-    event = [duty for duty in every if duty.occurrence.event and duty.occurrence.event.where == record.where]
+    event = [duty for duty in every if record.where in _causes(duty)]
     done = [duty for duty in every if duty.act and duty.act.where == record.where]
     waived = [duty for duty in every if duty not in event and duty not in done]
     for key, found in (("settled", done), ("opened", event), ("waived", waived)):
         lines = tuple(_line(duty, words) for duty in found)
         yield Told(key, words(f"pages.record.{key}"), lines, [duty.id for duty in found])
+
+
+def _causes(duty: Duty) -> list[Place]:
+    """Where the records stand that gave rise to a duty."""
+    return [cause.where for cause in (duty.occurrence.event, duty.occurrence.application) if cause]
 
 
 def _line(duty: Duty, words: Words) -> str:

@@ -37,6 +37,8 @@ def _names(duty: Duty) -> Iterator[str]:
             yield rule.kin
     elif occurrence.signs:
         yield from SUGGESTED[occurrence.occasion]
+    elif occurrence.application:
+        yield from rule.on.settings()
     elif rule.window:
         festival = f"{rule.window}_{occurrence.occasion.replace('-', '_')}"
         yield festival if festival in DECLARED else rule.window

@@ -22,6 +22,9 @@ def how_to_settle(duty: Duty, basis: Basis, words: Words) -> Iterator[Line]:
         yield Line(f"{how}: {words('why.how.nothing')}")
     elif duty.state == "missed":
         yield Line(f"{how}: {words('why.how.closed')}")
+    elif duty.occurrence.application:
+        yield Line(f"{how}: {words('why.how.case')}")
+        yield Line(f"care case next {duty.subject.id}")
     elif duty.occurrence.signs:
         yield Line(f"{how}: {words('why.how.lead')}")
         yield from map(Line, _answers(duty, basis))

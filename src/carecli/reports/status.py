@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from carecli.duties.owed import Owed
 from carecli.model.activity import Matter
-from carecli.model.money import show_fen, show_yuan
 from carecli.model.records import Records
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import full_day
 from carecli.reports.status_cases import Cases, cases_row
+from carecli.reports.status_money import Money, money_item, money_rows
 
 WEEK = timedelta(7)
 MONTH = timedelta(30)
@@ -29,7 +29,7 @@ class Matters(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What the status page is made from; money in fen, ``rules`` the number of clauses by how they stand.
+    """What the status page is made from; ``rules`` the number of clauses by how they stand.
 
     ``gaps`` counts the records in which something is not filled in, ``stale`` the figures that nobody confirmed for a
     year.
@@ -38,9 +38,7 @@ class Standing:
     name: str
     today: date
     owed: tuple[Owed, ...]
-    balance: int
-    accounts: int
-    last_entry: date | None
+    money: Money
     members: int
     errors: int
     notices: int
@@ -82,7 +80,7 @@ def status_answer(standing: Standing, words: Words) -> Answer:
         *(_duties(found, words) for found in tallies),
         _matters(standing.matters, words),
         cases_row(standing.cases, words),
-        _money(standing, words),
+        *money_rows(standing.money, words),
         _rules(standing, words),
         _records(standing, words),
     )
@@ -116,16 +114,6 @@ def _matters(found: Matters, words: Words) -> Row:
         words("status.matters.open", count=found.open),
         words("status.matters.longest", days=found.longest) if found.open else "",
         "care matter list",
-    )
-
-
-def _money(standing: Standing, words: Words) -> Row:
-    return row(
-        words("status.money"),
-        words("status.balance", amount=show_yuan(standing.balance)),
-        words("status.accounts", count=standing.accounts),
-        words("status.last", day=standing.last_entry) if standing.last_entry else "",
-        "care fund report",
     )
 
 
@@ -163,6 +151,8 @@ def _first(tallies: list[Tally], standing: Standing, words: Words) -> Iterable[R
     if late:
         days = max(each.longest for each in tallies)
         found.append((words("status.first.overdue", count=late, days=days), "care due --overdue"))
+    if standing.cases.overdue:
+        found.append((words("status.first.cases", count=standing.cases.overdue), "care case list"))
     if standing.errors:
         found.append((words("status.first.errors", count=standing.errors), "care check"))
     if soon:
@@ -176,9 +166,8 @@ def _item(tallies: list[Tally], standing: Standing) -> Item:
     return {
         "name": standing.name,
         **counts,
-        "cases": {"waiting": standing.cases.waiting, "notice": standing.cases.notice},
-        "balance": show_fen(standing.balance),
-        "accounts": standing.accounts,
+        "cases": {name: getattr(standing.cases, name) for name in ("overdue", "waiting", "notice")},
+        **money_item(standing.money),
         "members": standing.members,
         "errors": standing.errors,
         "notices": standing.notices,

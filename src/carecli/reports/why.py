@@ -58,6 +58,8 @@ def _rows(duty: Duty, basis: Basis, words: Words) -> Iterator[Row]:
 
 def _cause(duty: Duty, words: Words) -> str:
     occurrence = duty.occurrence
+    if asked := occurrence.application:
+        return words("why.application.said", id=asked.id, day=asked.date, where=asked.where)
     occasion = words.code("occasion", occurrence.occasion)
     if event := occurrence.event:
         blanks = {"occasion": occasion, "date": event.date, "known": known_on(event), "id": event.id}
@@ -118,7 +120,8 @@ def _end(duty: Duty, basis: Basis, words: Words) -> Iterator[Row]:
         parts = words.join([words.code("part", part) for part in lacking])
         yield row(words("why.parts"), words("why.parts.said", day=near.date, parts=parts, where=near.where))
     if duty.ended_on:
-        yield row(words("why.ended"), words("why.ended.said", day=duty.ended_on))
+        key = "why.ended.case.said" if duty.occurrence.application else "why.ended.said"
+        yield row(words("why.ended"), words(key, day=duty.ended_on))
     if waiver := basis.waiver_of(duty.id) if duty.state == "waived" else None:
         by = basis.records.name(waiver.by)
         yield row(words("why.waived"), words("why.waived.said", day=waiver.date, by=by, where=waiver.where))

@@ -12,7 +12,7 @@ from carecli.duties.coverage import NOT_OWED
 from carecli.duties.duty import Duty
 from carecli.model.words import Words
 from carecli.model.words.codes import CODES
-from carecli.policy.rules.trigger import OnAnniversary, OnEvent
+from carecli.policy.rules.trigger import OnAnniversary, OnEvent, OnStep
 from carecli.reports.page import Block, Cell, Column, Grid, Item, Line, Row, row
 
 KINDS = ("visit", "talk", "greeting", "task")
@@ -48,7 +48,7 @@ def year_plan(year: int, basis: Basis, words: Words) -> list[MonthPlan]:
 
 def _count(duty: Duty, month: MonthPlan, words: Words) -> None:
     month.counts[duty.rule.duty] = month.counts.get(duty.rule.duty, 0) + 1
-    if not isinstance(duty.rule.on, (OnAnniversary, OnEvent)):
+    if not isinstance(duty.rule.on, (OnAnniversary, OnEvent, OnStep)):
         heading = words.pick((duty.rule.heading or duty.rule.summary).pair)
         month.rounds[heading] = month.rounds.get(heading, 0) + 1
 

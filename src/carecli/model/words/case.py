@@ -4,6 +4,11 @@ from carecli.model.words import Table
 
 WORDS: Table = {
     "usual": ("通用流程", "the usual chain"),
+    "usual.says": (
+        "制度没有规定申请步骤时, 按申请、核查、评议、审查、审批、公示、发放、签领、回访依次办理, 每步不逾期限",
+        "where no rule names the steps, each of the usual ones follows the one before within the set time",
+    ),
+    "duty": ("申请办理", "application"),
     "title": ("帮扶申请办理情况", "Applications for aid"),
     "count": ("在办 {open} 件, 共 {all} 件", "{open} under way, {all} in all"),
     "none": ("没有在办的申请(加 --all 列出全部)", "No application is under way (--all lists them all)"),

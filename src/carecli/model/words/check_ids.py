@@ -58,6 +58,16 @@ PROBLEMS: Mapping[str, Wording] = {
             "write rule/subject/occasion, like UM-34/m014/2026-july-first; care due-visits lists them",
         ),
     ),
+    "step-settled-elsewhere": error(
+        (
+            "{duty} 是申请 {application} 的一步, 不能这样免办或办结",
+            "{duty} is a step of application {application}; it is not waived or settled so",
+        ),
+        (
+            "在申请上办理: care case next {application}; 免办加 --verdict waived --reason --by",
+            "take it there: care case next {application}; to leave it out: --verdict waived --reason --by",
+        ),
+    ),
     "duty-of-nobody": notice(
         ("应办事项 {duty} 里的 {ref} 找不到", "the duty {duty} is about {ref}, which does not exist"),
         ("核对编号, 否则这条记录不起作用", "check the id: as it stands it has no effect"),

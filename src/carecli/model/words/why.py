@@ -26,6 +26,8 @@ WORDS: Table = {
     "ended": ("取消", "Cancelled"),
     "missing": ("缺少", "Missing"),
     "settings": ("设定", "Setting"),
+    "application.said": ("{day} 申请 {id} ({where})", "applied for on {day}: {id} ({where})"),
+    "how.case": ("在申请上办理这一步:", "take the step of the application:"),
     "event.said": (
         "{occasion} {date}, {known} 获知 ({id}, {where})",
         "{occasion} {date}, known {known} ({id}, {where})",
@@ -71,6 +73,7 @@ WORDS: Table = {
     "how.closed": ("已过期限, 不能补办", "its time is over; it cannot be made up for"),
     "how.missing": ("先补全: {facts}", "first fill in: {facts}"),
     "how.nothing": ("无须再办", "nothing more to do"),
+    "ended.case.said": ("{day} 申请撤回", "the application was withdrawn on {day}"),
     "ended.said": ("{day} 去世或离开", "death or departure on {day}"),
     "waived.said": ("{day} {by} 批准免办 ({where})", "waived {day} by {by} ({where})"),
     "column.id": ("编号", "Duty"),

@@ -104,7 +104,21 @@ class OnDate:
         return self
 
 
-Trigger: TypeAlias = OnFestival | OnEvent | Every | OnAnniversary | OnDate
+@dataclass(frozen=True, slots=True)
+class OnStep:
+    """While an application waits for a step: what a rule on steps asks for; no rule on duties writes it."""
+
+    def settings(self) -> tuple[str, ...]:
+        """The setting of its deadline."""
+        return ("case_step",)
+
+    def read_with(self, settings: Settings) -> "OnStep":
+        """The same."""
+        del settings
+        return self
+
+
+Trigger: TypeAlias = OnFestival | OnEvent | Every | OnAnniversary | OnDate | OnStep
 
 
 def read_trigger(node: Node) -> Trigger:
