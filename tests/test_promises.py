@@ -58,7 +58,9 @@ def with_record(records: Records, section: str, text: str) -> Records:
 
 
 WAITING = [
-    row.duty for row in owed(basis(demonstration()[1].records), None, None) if row.waiting and row.duty.assignees
+    row.duty
+    for row in owed(basis(demonstration()[1].records), None, None)
+    if row.waiting and row.duty.assignees and not row.duty.occurrence.application  # those have a command of their own
 ]
 
 

@@ -193,4 +193,4 @@ def test_a_limit_refuses_by_its_rule(care: Care, limited: Path, line: str, id_: 
 
 
 def test_random_commands_neither_make_nor_lose_money(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    Hands(tmp_path, capsys, 7).take(12)
+    Hands(tmp_path, capsys, 7).take(15)
