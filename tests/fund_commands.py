@@ -64,7 +64,8 @@ class Hands:
             line = self._line()
             code, out = self._run(*line)
             assert code in {0, 3} or "(case-ended)" in out, (line, out)
-            assert not [case["problems"] for case in self._cases() if case["problems"]]
+            unheeded = [case for case in self._cases() if case["problems"]]
+            assert not unheeded, (line, code, out, unheeded)
             after = self.held()
             assert all(fen > 0 for fen in after.values())
             assert sum(after.values()) - sum(before.values()) == (self._change(line, before, after) if code == 0 else 0)

@@ -175,3 +175,11 @@ def test_an_overdue_step_stands_on_the_status_page(care: Care) -> None:
     (line,) = [line for line in page.splitlines() if line.startswith("Cases")]
     assert line.split()[1:5] == ["1", "overdue", "1", "waiting"]
     assert "overdue applications: 1" in page
+
+
+def test_a_step_is_not_dated_before_the_case_came_to_it(care: Care, folder: Path) -> None:
+    approved(care)
+    before = {path: path.read_bytes() for path in folder.rglob("*.yaml")}
+    ran = care("case", "next", "m3", "--date", "2026-06-07", "--lang", "en")
+    assert (ran.code, "(step-too-early)" in ran.err, "2026-06-08" in ran.err) == (3, True, True)
+    assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == before

@@ -58,10 +58,27 @@ def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     own: _TEXTS = {("unit",): (body,)} if body and ("by",) not in texts else {}
     given = _step(case.id, case.due, desk, {**own, **texts})
     given = answered(desk, given, asked_first(case), f"case next {case.id}")
+    _require_later(case, given)
     given = answered(desk, given, asked_then(case, _verdict(given)), f"case next {case.id}")
     decides = case.chain.links[case.chain.deciding].step == case.due and _verdict(given) == "agree"
     more = _rested_on(case.application, found.basis.active) if decides else None
     return save(desk, given, dry=dry, command="case next", more=more)
+
+
+def _require_later(case: Any, given: Given) -> None:
+    """Raises NotWritten where a step is dated before the case came to it: it would count for another, or for none."""
+    from carecli.cli.complaints import TYPED
+    from carecli.files.writing.refusals import NotWritten
+    from carecli.model.problem import problem
+    from carecli.model.scalars import parse_day
+
+    try:
+        day = parse_day(given.first("date") or "")
+    except Refused:
+        return
+    if day < case.walk.since:
+        about = {"application": case.id, "step": case.due, "day": day, "since": case.walk.since}
+        raise NotWritten(problem(TYPED, "step-too-early", **about))
 
 
 def _rested_on(application: Any, active: Any) -> Any:

@@ -44,7 +44,7 @@ def duties(
         for rule in duty_rules(active, kinds):
             ground = basis if rule.per or rule.cover == "some" else close
             yield from duties_of(rule, active, ground, first, last)
-    yield from step_duties(basis, first, last, kinds, near)
+    yield from step_duties(basis, last, kinds, near)
 
 
 def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:

@@ -31,13 +31,10 @@ def case_duties(basis: Basis, near: Collection[str] | None = None) -> Iterator[D
             yield from (_duty(clock, case, basis) for clock in clocks(case))
 
 
-def step_duties(
-    basis: Basis, first: date, last: date, kinds: Iterable[str] | None, near: Collection[str] | None
-) -> Iterator[Duty]:
-    """Those that fall due from ``first`` on or are still owed, and open by ``last``."""
-    for duty in case_duties(basis, near) if kinds is None or KIND in kinds else ():
-        if duty.opens_on <= last and (duty.due_on >= first or duty.state == "overdue"):
-            yield duty
+def step_duties(basis: Basis, last: date, kinds: Iterable[str] | None, near: Collection[str] | None) -> Iterator[Duty]:
+    """Those that open by ``last``: one that fell due stays owed until the step is taken."""
+    found = case_duties(basis, near) if kinds is None or KIND in kinds else ()
+    return (duty for duty in found if duty.opens_on <= last)
 
 
 def _duty(clock: Clock, case: Case, basis: Basis) -> Duty:

@@ -20,6 +20,16 @@ PROBLEMS: Mapping[str, Wording] = {
             "for further aid: care case apply; against a refusal: care case object {application}",
         ),
     ),
+    "step-too-early": error(
+        (
+            "申请 {application} 到 {since} 才轮到{step}, {day} 太早",
+            "application {application} came to the {step} on {since}; {day} is before that",
+        ),
+        (
+            "改为当日或之后的日期; 各步的日期见 care case show {application}",
+            "give that day or a later one; the days of its steps: care case show {application}",
+        ),
+    ),
     "case-without-amount": error(
         ("申请 {application} 没有核定金额, 不能发放", "application {application} has no approved amount to pay"),
         ("在审批那一步补写金额(amount)", "add `amount` to the step that approved it"),
