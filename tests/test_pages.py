@@ -38,6 +38,8 @@ PAGES = {
     "member-away": "member away",
     "pairing-contact": "pairing contact",
     "member-show": "member show m014",
+    "member-show-approver": "member show m014 --audience approver",
+    "member-show-branch": "member show m014 --audience branch",
     "eligibility": "eligibility",
     "eligibility-low-income": "eligibility --category low-income --branch enforcement",
     "eligibility-rank": "eligibility --rank",

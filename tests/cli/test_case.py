@@ -77,6 +77,15 @@ def test_an_objection_stops_the_payment_until_its_finding(care: Care) -> None:
     assert step(care, "2026-06-22") == 0
 
 
+def test_who_objected_is_told_to_the_keepers_alone(care: Care) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    assert care("case", "object", "m3", "--date", "2026-06-16", "--by", "m4", "--reason", "家有存款").code == 0
+    told = {who: care("case", "show", "m3", "--audience", who).out for who in ("keeper", "approver", "self")}
+    assert [who for who, page in told.items() if "丁四" in page] == ["keeper"]
+    assert all("异议" in page for page in told.values())
+
+
 def test_a_refused_case_ends_and_may_be_appealed(care: Care) -> None:
     applied(care)
     assert step(care, "2026-06-03", "--by", "m5") == 0

@@ -61,3 +61,17 @@ def test_nothing_is_written_of_what_must_not_be_told(language: str, care: Care, 
     assert "(not-for-others)" in ran.err
     assert "13912345678" not in ran.err
     assert not paper.exists()
+
+
+@pytest.mark.parametrize("audience", ["branch", "public"])
+@pytest.mark.parametrize("page", ["explain m014", "case show a-2026-007"])
+def test_a_page_of_reasons_is_for_nobody_outside(page: str, audience: str, care: Care) -> None:
+    ran = care(*page.split(), "--audience", audience, "-C", str(DATA))
+    assert (ran.code, ran.out) == (2, "")
+    assert "(not-for-this-audience)" in ran.err
+
+
+def test_an_unknown_audience_is_refused_with_those_there_are(care: Care) -> None:
+    ran = care("member", "show", "m014", "--audience", "press", "-C", str(DATA))
+    assert ran.code == 2
+    assert "self, keeper, approver, branch, public" in ran.err

@@ -9,7 +9,7 @@ from carecli.cases.commitments import funded
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import person_named
-from carecli.cli.options import All, AnyCase, Format, Output
+from carecli.cli.options import All, AnyCase, ForAudience, Format, Output
 from carecli.cli.owing import CASES, grounded
 from carecli.duties.basis import Basis
 from carecli.model.problem import Refused
@@ -47,14 +47,22 @@ def listed(context: typer.Context, *, every: All = False, form: Format = None, o
     return found.code
 
 
-def show(context: typer.Context, about: AnyCase, form: Format = None, output: Output = None) -> ExitCode:
+def show(
+    context: typer.Context,
+    about: AnyCase,
+    audience: ForAudience = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
     """One case, step by step, and what comes next."""
+    from carecli.cli.audience import sight_for
     from carecli.reports.case_show import case_answer
 
     desk: Desk = context.obj
+    sight = sight_for(audience, "acts", "reason")
     found = ground(desk)
     case = case_named(about, found, desk)
-    desk.show(case_answer(case, found.basis, desk.words), form, output)
+    desk.show(case_answer(case, found.basis, desk.words, sight), form, output)
     return found.code
 
 

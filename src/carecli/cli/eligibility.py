@@ -8,7 +8,18 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.held import WITH_MONEY, Held, held
 from carecli.cli.naming import body_named, person_named
-from carecli.cli.options import Branch, Budget, Format, OfCategory, OfPolicy, OfVerdict, Output, Rank, Somebody
+from carecli.cli.options import (
+    Branch,
+    Budget,
+    ForAudience,
+    Format,
+    OfCategory,
+    OfPolicy,
+    OfVerdict,
+    Output,
+    Rank,
+    Somebody,
+)
 from carecli.eligibility.category import Category
 from carecli.eligibility.findings import Finding, Verdict
 from carecli.model.codes import code, main_spellings
@@ -64,12 +75,19 @@ def _only(
 
 
 def explain(
-    context: typer.Context, member: Somebody, category: OfCategory = None, form: Format = None, output: Output = None
+    context: typer.Context,
+    member: Somebody,
+    category: OfCategory = None,
+    audience: ForAudience = None,
+    form: Format = None,
+    output: Output = None,
 ) -> ExitCode:
-    """Every category for one person, whatever the verdict."""
+    """Every category for one person, whatever the verdict; for those who may see reasons."""
+    from carecli.cli.audience import sight_for
     from carecli.reports.explain import explain_answer
 
     desk: Desk = context.obj
+    sight_for(audience, "reason", "income")
     ground = held(desk)
     person = person_named(member, ground.records, desk.today, desk.words)
     found = list(ground.findings([person], _categories(category, None, ground)))

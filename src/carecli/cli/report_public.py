@@ -1,21 +1,15 @@
 """``care report disclosure|notice``: what is made known outside the keepers' room."""
 
-from collections.abc import Iterable
-
 import typer
 
 from carecli.almanac.periods import parse_period
-from carecli.cli.complaints import TYPED
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.fund import view_of
-from carecli.cli.opening import read_workspace
+from carecli.cli.looking_over import looked_over
 from carecli.cli.options import AnyCase, CheckedBy, Format, MadeBy, Output, Period
 from carecli.cli.recording.splicing import options_given
 from carecli.cli.signing import Signers, signed_for
-from carecli.files.writing.refusals import NotWritten
-from carecli.model.problem import problem
-from carecli.reports.page import Answer
 
 
 def disclosure(context: typer.Context, period: Period = None, form: Format = None, output: Output = None) -> ExitCode:
@@ -31,7 +25,7 @@ def disclosure(context: typer.Context, period: Period = None, form: Format = Non
     days = parse_period(asked, desk.today, records.workspace.terms)
     told = disclosed(span_of(days, view.ledger, records, desk.today), view.ledger, records, desk.today)
     answer = laid_out(told, desk.words)
-    _looked_over(desk, answer, declared(told, desk.words))
+    looked_over(desk, answer, declared(told, desk.words))
     desk.show(answer, form, output)
     return code
 
@@ -54,14 +48,6 @@ def notice(
     told = noticed(case_named(about, found, desk), found.basis)
     answer = signed_for(desk, laid_out(told, desk.words), Signers(made_by, checked_by))
     signers = [name for name in (made_by, checked_by) if name]
-    _looked_over(desk, answer, [*declared(told), *signers])
+    looked_over(desk, answer, [*declared(told), *signers])
     desk.show(answer, form, output)
     return found.code
-
-
-def _looked_over(desk: Desk, answer: Answer, declared: Iterable[str]) -> None:
-    """Refuses what tells of something private, held against all records, whatever the command itself is about."""
-    from carecli.reports.public.guard import look_over
-
-    if kind := look_over(answer, read_workspace(desk, None).records, declared):
-        raise NotWritten(problem(TYPED, "not-for-others", what=desk.words(f"public.kind.{kind}")))

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from carecli.cases.case import Case
-from carecli.cases.course import Event, step_of
+from carecli.cases.course import OBJECTION, Event, step_of
 from carecli.duties.basis import Basis
 from carecli.model.application import Step
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
 from carecli.reports.case_item import case_item, headings, who_has
-from carecli.reports.hardship_item import made
 from carecli.reports.page import Answer, Bar, Cell, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import full_day, person_with_office, unit_name
+from carecli.reports.public.sight import KEEPERS, Sight
 
 
-def case_answer(case: Case, basis: Basis, words: Words) -> Answer:
-    """The page of one case, for internal use."""
+def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) -> Answer:
+    """The page of one case; who objected is for the keepers alone."""
     application, records = case.application, basis.records
     branch = unit_name(case.unit, records)
     title = words("case.head", id=case.id, name=records.name(application.member), branch=branch)
@@ -24,10 +24,10 @@ def case_answer(case: Case, basis: Basis, words: Words) -> Answer:
     applied = words("case.applied", day=application.date, category=category, asked=asked)
     columns = tuple(Column(words(f"case.step.{key}"), keep=key == "date") for key in ("date", "step", "by", "what"))
     events = sorted(case.events, key=lambda event: (event.date, event not in case.walk.taken))
-    rows = tuple(_row(event, case, basis, words) for event in events)
+    rows = tuple(_row(event, case, basis, words, sight) for event in events)
     grid = (Grid(columns=columns, rows=rows), Bar()) if rows else ()
     blocks = (
-        Line(title, made(basis, words), "strong"),
+        Line(title, f"{words('pages.made', day=basis.today)}   {sight.made_for(words)}", "strong"),
         Line(applied, words.code("case-state", case.state)),
         Bar(),
         *grid,
@@ -38,13 +38,13 @@ def case_answer(case: Case, basis: Basis, words: Words) -> Answer:
     )
 
 
-def _row(event: Event, case: Case, basis: Basis, words: Words) -> Row:
+def _row(event: Event, case: Case, basis: Basis, words: Words, sight: Sight) -> Row:
     counts = event in case.walk.taken
     what = words.join([*_what(event, case, basis, words)])
     return row(
         str(event.date),
         words.code("case-step", step_of(event)),
-        _by(event, basis, words),
+        sight.text("conduct" if step_of(event) == OBJECTION else "acts", _by(event, basis, words), words),
         Cell(what if counts else words("case.unheeded", id=what or "-"), "plain" if counts else "bad"),
     )
 

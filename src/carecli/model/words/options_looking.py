@@ -38,4 +38,9 @@ WORDS: Table = {
         "an id; of what has none its place as file:line, such as visits/2026.yaml:5",
     ),
     "shown-record.value": ("编号", "ID"),
+    "audience": (
+        "供谁看: self 本人、keeper 资料管理人(不写即此)、approver 审批人、branch 本单位、public 公开",
+        "for whom: self, keeper (without it), approver, branch (the person's unit) or public",
+    ),
+    "audience.value": ("对象", "AUDIENCE"),
 }

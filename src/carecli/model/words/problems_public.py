@@ -16,6 +16,13 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{id} 还没有批准, 或已经终止, 没有可公示的内容", "{id} was not approved, or ended; there is nothing to show"),
         ("先办到批准: care case show {id}", "take it to its approval first: care case show {id}"),
     ),
+    "not-for-this-audience": error(
+        ("这一页不能供 {text} 查看", "this page is not for the audience {text}"),
+        (
+            "给本单位张贴的用 care report notice, 给全体党员的用 care report disclosure",
+            "for the unit's board there is care report notice, for all members care report disclosure",
+        ),
+    ),
     "not-for-others": error(
         ("将要公开的文字中有{what}, 未写出", "what was to be made known holds {what}; nothing was written"),
         (

@@ -6,7 +6,8 @@ from carecli.model.money import show_fen, show_yuan
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import full_day
-from carecli.reports.public.noticed import DECADE, Noticed
+from carecli.reports.public.masks import by_tens
+from carecli.reports.public.noticed import Noticed
 
 COLUMNS = ("name", "unit", "age", "joined", "purpose", "amount", "decided_by", "decided_on", "from", "until")
 
@@ -57,7 +58,7 @@ def _until(told: Noticed, words: Words) -> str:
 
 
 def _item(told: Noticed, words: Words) -> Item:
-    age = words("public.decade", least=told.decade, most=told.decade + DECADE - 1) if told.decade is not None else None
+    age = by_tens(str(told.decade), words) if told.decade is not None else None
     return {
         "name": told.name,
         "unit": told.unit,

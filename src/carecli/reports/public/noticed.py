@@ -13,9 +13,7 @@ from carecli.model.member import Member, Person
 from carecli.model.problem import Refused
 from carecli.policy.deadline import Deadline
 from carecli.reports.public.audience import how
-from carecli.reports.public.masks import masked
-
-DECADE = 10
+from carecli.reports.public.masks import DECADE, masked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
