@@ -80,9 +80,9 @@ def test_an_objection_stops_the_payment_until_its_finding(care: Care) -> None:
 def test_who_objected_is_told_to_the_keepers_alone(care: Care) -> None:
     approved(care)
     assert step(care, "2026-06-09") == 0
-    assert care("case", "object", "m3", "--date", "2026-06-16", "--by", "m4", "--reason", "家有存款").code == 0
+    assert care("case", "object", "m3", "--date", "2026-06-16", "--by", "p1", "--reason", "家有存款").code == 0
     told = {who: care("case", "show", "m3", "--audience", who).out for who in ("keeper", "approver", "self")}
-    assert [who for who, page in told.items() if "丁四" in page] == ["keeper"]
+    assert [who for who, page in told.items() if "戊五" in page] == ["keeper"]
     assert all("异议" in page for page in told.values())
 
 
