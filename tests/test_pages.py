@@ -75,6 +75,7 @@ PAGES = {
     "policy-list": "policy list",
     "policy-rule": "policy show urban-management-bureau --rule UM-31",
     "calendar": "calendar 2026",
+    "report-dashboard": "report dashboard",
     "remind": "remind",
     "remind-one": "remind --by m007 --dry-run",
 }

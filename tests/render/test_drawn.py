@@ -26,7 +26,7 @@ def chart(kind: Kind, *series: Series) -> Chart:
 
 def test_bars_share_one_scale() -> None:
     assert printed(chart("bars", Series("yuan", (1200, 600), ("12.00", "6.00")))) == (
-        "Talks\nTold.\n"
+        "-" * 80 + "\nTalks\nTold.\n"
         "who   yuan\n" + "-" * 80 + "\n"
         "甲   12.00  ########################\n"
         "乙    6.00  ############\n"
@@ -35,16 +35,16 @@ def test_bars_share_one_scale() -> None:
 
 def test_shares_are_each_a_whole_and_name_their_characters() -> None:
     page = printed(chart("shares", Series("done", (1, 9), ("1", "9")), Series("open", (1, 1), ("1", "1"))))
-    assert page.splitlines()[2] == "who  done  open  # done  = open"
-    assert page.splitlines()[4] == "甲      1     1  ############============"
-    assert page.splitlines()[5] == "乙      9     1  #####################==="
+    assert page.splitlines()[3] == "who  done  open  # done  ! open"
+    assert page.splitlines()[5] == "甲      1     1  ############!!!!!!!!!!!!"
+    assert page.splitlines()[6] == "乙      9     1  #####################!!!"
 
 
 def test_columns_stand_side_by_side_and_may_fall_below_zero() -> None:
     money = chart("columns", Series("in", (4, 0), ("4", "0")), Series("out", (-2, 1), ("-2", "1")))
     lines = printed(money).splitlines()
-    assert lines[4] == "甲    4  ########################   -2  ------------"
-    assert lines[5] == "乙    0                              1  ######"
+    assert lines[5] == "甲    4  ########################   -2  ------------"
+    assert lines[6] == "乙    0                              1  ######"
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])
@@ -63,9 +63,16 @@ def test_a_day_is_a_character() -> None:
     days = (DayCount(0), DayCount(3), DayCount(10, late=True))
     months = (MonthDays("July", 2, days),)
     calendar = Calendar(
-        title="Year", told="Told.", weekdays=("M",) * 7, month="month", total="due", marks="+ many", months=months
+        title="Year",
+        told="Told.",
+        weekdays=("M",) * 7,
+        month="month",
+        total="due",
+        marks="+ many",
+        framed="late",
+        months=months,
     )
-    assert printed(calendar).splitlines() == [
+    assert printed(calendar).splitlines()[1:] == [
         "Year",
         "Told.",
         "month  1   5    10   15   20   25   30  due",

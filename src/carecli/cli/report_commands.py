@@ -8,4 +8,5 @@ REPORTS = (
     Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),
     Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),
     Command("report notice", "report_public:notice", "care report notice a-2026-007"),
+    Command("report dashboard", "report_dashboard:dashboard", "care report dashboard -o care.html"),
 )

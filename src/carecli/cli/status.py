@@ -1,20 +1,20 @@
 """``care status``: how things stand, on one screen and without names."""
 
+from typing import NamedTuple
+
 import typer
 
 from carecli.cases.case import cases_of
 from carecli.check.figures import STALE
 from carecli.check.gaps import GAPS
-from carecli.cli.check import checked_workspace
+from carecli.cli.check import Checked, checked_workspace
 from carecli.cli.complaints import errors
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import Format, Output
-from carecli.compliance.ground import Ground
+from carecli.compliance.ground import Ground, ground_of
 from carecli.compliance.kinds import standings
-from carecli.duties.basis import basis_of
 from carecli.duties.owed import owed
-from carecli.eligibility.register import Register
 from carecli.ledger.balances import balances, until
 from carecli.ledger.booking import book
 from carecli.ledger.budgets import spendings
@@ -27,17 +27,36 @@ from carecli.reports.status_cases import cases_on
 from carecli.reports.status_money import Money
 
 
+class Stood(NamedTuple):
+    """How things stand, the duties and the ledger behind it, and whether anything had to be left out."""
+
+    standing: Standing
+    ground: Ground
+    code: ExitCode
+
+
 def status(context: typer.Context, form: Format = None, output: Output = None) -> ExitCode:
     """Overdue, due soon, money, errors, and what to type next."""
     desk: Desk = context.obj
+    stood = standing_at(desk)
+    desk.show(status_answer(stood.standing, desk.words), form, output)
+    return stood.code
+
+
+def standing_at(desk: Desk) -> Stood:
+    """How the whole workspace stands today."""
     checked = checked_workspace(desk)
-    records, today = checked.read.records, desk.today
-    basis = basis_of(records, checked.active, Register(records, today), today)
-    ledger = book(records, allowances(checked.active))
+    ground = ground_of(checked.read.records, checked.active, desk.today)
+    return Stood(_standing(checked, ground), ground, ExitCode.ERRORS if checked.read.left_out else ExitCode.FINE)
+
+
+def _standing(checked: Checked, ground: Ground) -> Standing:
+    basis, ledger = ground.basis, ground.ledger
+    records, today = basis.records, basis.today
     entries = until(ledger, today)
     applied = cases_of(records, basis.active, basis.working_days, today)
     wrong = errors(checked.problems)
-    standing = Standing(
+    return Standing(
         name=records.workspace.name,
         today=today,
         owed=tuple(owed(basis, tuple(COMMANDS), None)),
@@ -55,6 +74,6 @@ def status(context: typer.Context, form: Format = None, output: Output = None) -
         matters=matters_on(records, today),
         cases=cases_on(applied, today),
         rules=totals(standings(Ground(basis, ledger))),
+        cases=cases_on(cases_of(records, basis.active, basis.working_days, today), today),
+        rules=totals(standings(ground)),
     )
-    desk.show(status_answer(standing, desk.words), form, output)
-    return ExitCode.ERRORS if checked.read.left_out else ExitCode.FINE

@@ -36,6 +36,11 @@ def natural_width(grid: Grid) -> int:
     return sum(_natural_widths(grid)) + _gaps(grid)
 
 
+def least_width(grid: Grid) -> int:
+    """The width that the grid needs however far it is folded."""
+    return sum(_least_widths(grid, narrowest)) + _gaps(grid)
+
+
 def widest_grid(page: Page) -> int:
     """The width at which no grid of the page need fold."""
     return max((natural_width(block) for block in page.blocks if isinstance(block, Grid)), default=0)

@@ -3,9 +3,9 @@
 from carecli.render.columns import natural_width
 from carecli.render.scale import parts, reach
 from carecli.reports.chart import Calendar, Chart, DayCount, MonthDays, Series
-from carecli.reports.page import Block, Cell, Column, Grid, Line, Row
+from carecli.reports.page import Bar, Block, Cell, Column, Grid, Line, Row
 
-INKS = "#=-."
+INKS = "#!.+"
 """The character of each series; a chart has no more series than these."""
 _LONGEST, _SHORTEST = 24, 6
 _BELOW = "-"
@@ -14,7 +14,7 @@ _MANY = 10
 
 
 def drawn_chart(chart: Chart, width: int) -> tuple[Block, ...]:
-    """The title, what it tells, and a table of figures with bars as long as the page has room for."""
+    """A rule, the title, what it tells, and a table of figures with bars as long as the page has room for."""
     bare = _grid(chart, 0)
     bars = len(chart.series) if chart.kind == "columns" else 1
     room = (width - natural_width(bare)) // bars
@@ -22,7 +22,7 @@ def drawn_chart(chart: Chart, width: int) -> tuple[Block, ...]:
 
 
 def drawn_calendar(calendar: Calendar) -> tuple[Block, ...]:
-    """The title, what it tells, and a row a month with a character for each day."""
+    """A rule, the title, what it tells, and a row a month with a character for each day."""
     columns = (
         Column(calendar.month, keep=True),
         Column(_RULER, keep=True),
@@ -32,8 +32,8 @@ def drawn_calendar(calendar: Calendar) -> tuple[Block, ...]:
     return (*_head(calendar), Grid(columns=columns, rows=rows), Line(calendar.marks, tone="faint"))
 
 
-def _head(picture: Chart | Calendar) -> tuple[Line, Line]:
-    return Line(picture.title, tone="strong"), Line(picture.told)
+def _head(picture: Chart | Calendar) -> tuple[Bar, Line, Line]:
+    return Bar(), Line(picture.title, tone="strong"), Line(picture.told)
 
 
 def _grid(chart: Chart, longest: int) -> Grid:

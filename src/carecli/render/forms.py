@@ -38,7 +38,7 @@ FORMS: Mapping[str, Form] = {
     "markdown": Form("markdown", (".md",)),
     "csv": Form("csv_text", (".csv",), marked=True),  # without the mark Excel takes UTF-8 for the local code page
     "json": Form("json_text", (".json",)),
-    "html": Form("html_text", (".html", ".htm")),
+    "html": Form("html_page", (".html", ".htm")),
 }
 
 

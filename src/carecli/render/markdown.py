@@ -43,8 +43,9 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _picture(title: str, drawn: tuple[Block, ...]) -> Iterator[str]:
+    """The rule and the title that are drawn give way to a heading."""
     yield f"## {escaped(title)}"
-    yield from chain.from_iterable(map(_block, drawn[1:]))
+    yield from chain.from_iterable(map(_block, drawn[2:]))
 
 
 def _paragraph(line: Line) -> Iterator[str]:

@@ -57,7 +57,7 @@ class Calendar:
     """Months whose days hold more or less; ``told`` as for a chart.
 
     ``weekdays`` are the seven headings, ``month`` and ``total`` those where a month is a row, and ``marks`` explains
-    the single characters that days are there.
+    the single characters that days are there; ``framed`` explains the frame around a day on which something is late.
     """
 
     title: str
@@ -66,4 +66,5 @@ class Calendar:
     month: str
     total: str
     marks: str
+    framed: str
     months: tuple[MonthDays, ...]

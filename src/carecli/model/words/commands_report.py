@@ -22,5 +22,8 @@ WORDS: Table = {
     "report half-year": (
         "困难党员半年报: 五块信息、分类合计、填报率和变动表",
         "The half-year return on members in hardship: five blocks, totals by class, what changed",
+    "report dashboard": (
+        "看板: 概况加图, 逐月收支、支出用途、各组织完成情况、全年到期日历; 宜存为 html",
+        "How care stands, drawn: money by month and purpose, coverage by branch, the year day by day; best as html",
     ),
 }

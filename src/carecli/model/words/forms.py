@@ -4,5 +4,6 @@ from carecli.model.words import Table
 
 WORDS: Table = {
     "separator": ("；", "; "),
+    "figures": ("数据表", "The figures"),
     "html_language": ("zh-CN", "en"),
 }

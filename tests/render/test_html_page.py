@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from carecli.model.words import Words
 from carecli.render.clean import clean
 from carecli.render.forms import Printing
-from carecli.render.html_text import text
+from carecli.render.html_page import text
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Line, Page, row
 
 PRINTING = Printing(Words("zh"), date(2026, 7, 6))
@@ -74,7 +74,7 @@ def test_every_text_is_told_and_none_is_obeyed(name: str) -> None:
 def test_markup_in_a_name_is_text() -> None:
     html = written(Line('<script>alert("1")</script>'), title="</title><b>")
     assert "<script" not in html
-    assert "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;" in html
+    assert "&lt;script&gt;alert(&#34;1&#34;)&lt;/script&gt;" in html
     assert "<b>" not in html
 
 
