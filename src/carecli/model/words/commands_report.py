@@ -3,6 +3,10 @@
 from carecli.model.words import Table
 
 WORDS: Table = {
+    "report dashboard": (
+        "看板: 概况加图, 逐月收支、支出用途、各组织完成情况、全年到期日历; 宜存为 html",
+        "How care stands, drawn: money by month and purpose, coverage by branch, the year day by day; best as html",
+    ),
     "report disclosure": (
         "公开基金的收支: 按来源、用途、级别、月份的合计, 不足五人的合并, 附账目印记",
         "Disclose the fund: totals by source, purpose, level and month, small groups merged, with the ledger's hash",
@@ -22,8 +26,5 @@ WORDS: Table = {
     "report half-year": (
         "困难党员半年报: 五块信息、分类合计、填报率和变动表",
         "The half-year return on members in hardship: five blocks, totals by class, what changed",
-    "report dashboard": (
-        "看板: 概况加图, 逐月收支、支出用途、各组织完成情况、全年到期日历; 宜存为 html",
-        "How care stands, drawn: money by month and purpose, coverage by branch, the year day by day; best as html",
     ),
 }
