@@ -16,9 +16,7 @@ from carecli.compliance.ground import Ground, ground_of
 from carecli.compliance.kinds import standings
 from carecli.duties.owed import owed
 from carecli.ledger.balances import balances, until
-from carecli.ledger.booking import book
 from carecli.ledger.budgets import spendings
-from carecli.ledger.rules_in_force import allowances
 from carecli.model.fund import Account
 from carecli.model.member import Member
 from carecli.reports.policy_status import totals
@@ -73,7 +71,5 @@ def _standing(checked: Checked, ground: Ground) -> Standing:
         stale=len({problem.place for problem in checked.problems if problem.id in STALE}),
         matters=matters_on(records, today),
         cases=cases_on(applied, today),
-        rules=totals(standings(Ground(basis, ledger))),
-        cases=cases_on(cases_of(records, basis.active, basis.working_days, today), today),
         rules=totals(standings(ground)),
     )
