@@ -22,9 +22,11 @@ def basis(*files: str, today: date = TODAY) -> Basis:
     return basis_of(records, (), Register(records, today), today)
 
 
-def told(*files: str, period: str = "2026H1", against: str = "2025H2", today: date = TODAY) -> HalfYear:
+def told(
+    *files: str, period: str = "2026H1", against: str = "2025H2", today: date = TODAY, language: Language = "zh"
+) -> HalfYear:
     """The return of a story, held against another half-year."""
-    ground, words = basis(*files, today=today), Words("zh")
+    ground, words = basis(*files, today=today), Words(language)
     return half_year(
         ground, parse_period(period, today), recomputed(ground, parse_period(against, today), words), words
     )
@@ -32,7 +34,7 @@ def told(*files: str, period: str = "2026H1", against: str = "2025H2", today: da
 
 def answered(*files: str, language: Language = "zh") -> Answer:
     """The return of 2026H1 as an answer."""
-    return HalfYearPage(told(*files), basis(*files), Words(language)).answer()
+    return HalfYearPage(told(*files, language=language), basis(*files), Words(language)).answer()
 
 
 def values(found: HalfYear) -> dict[str, Any]:

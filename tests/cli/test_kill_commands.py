@@ -42,6 +42,7 @@ LINES = {
     "import": "filled.csv --apply",
     "export xlsx": "--form roster -o out.xlsx",
     "export ics": "--by m2 -o m2.ics",
+    "report keep": "--period 2026H1 --to 区委组织部 --by m2",
     "waive": "UM-31/m3/e1 --reason abroad --by m1",
     "snooze": "UM-31/m3/e1 --until 2026-07-12 --by m1",
     "member add": "--id m9 --name 己六 --sex male --branch two --born-on 1990-02-03 --admitted-on 2015-07-01",
@@ -70,7 +71,7 @@ steps:
   - {application: a2, step: notice, date: 2026-07-01, by: m2, until: 2026-07-14}
 """
 
-SEVERAL = frozenset({"import", "fix-encoding"})
+SEVERAL = frozenset({"import", "fix-encoding", "report keep"})
 """Commands that put several files in place, one after the other, each whole: the money first, the copy first."""
 AFTER = (("fund.yaml", "care/2026.yaml"), ("old.yaml.txt.bak", "old.yaml.txt"))
 """Which file is new before which other."""

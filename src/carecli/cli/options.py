@@ -67,6 +67,8 @@ Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="yes")]
 Encoding: TypeAlias = Annotated[str | None, typer.Option("--encoding", help="encoding")]
 AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", help="as-of")]
 HalfYear: TypeAlias = Annotated[str | None, typer.Option("--period", help="half-year")]
+SentTo: TypeAlias = Annotated[str | None, typer.Option("--to", help="sent-to")]
+SentBy: TypeAlias = Annotated[str | None, typer.Option("--by", help="sent-by")]
 Against: TypeAlias = Annotated[str | None, typer.Option("--against", help="against")]
 OfForm: TypeAlias = Annotated[str | None, typer.Option("--form", help="of-form")]
 

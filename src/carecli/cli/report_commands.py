@@ -5,6 +5,7 @@ from carecli.cli.command import Command
 REPORTS = (
     Command("report register", "report_register:register", "care report register"),
     Command("report half-year", "report_half_year:half_year", "care report half-year --period 2026H1"),
+    Command("report keep", "report_keep:keep", "care report keep --period 2026H1 --dry-run", writes=True),
     Command("report disclosure", "report_public:disclosure", "care report disclosure --period 2026H1"),
     Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),
     Command("report notice", "report_public:notice", "care report notice a-2026-007"),

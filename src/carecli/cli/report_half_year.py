@@ -1,6 +1,7 @@
 """``care report half-year``: the return on members in hardship that goes upward twice a year."""
 
 from datetime import date
+from functools import partial
 
 import typer
 
@@ -11,6 +12,8 @@ from carecli.cli.options import Against, CheckedBy, Format, HalfYear, MadeBy, Ou
 from carecli.cli.returning import returning
 from carecli.cli.signing import Signers, signed_for
 from carecli.model.problem import Refused
+from carecli.reports.page import Answer
+from carecli.reports.returns.half_year_page import HalfYearPage
 
 
 def half_year(
@@ -25,22 +28,32 @@ def half_year(
     output: Output = None,
 ) -> ExitCode:
     """The return of a half-year, the last one that is over unless another is named, held against the one before."""
+    from carecli.cli.return_copies import SUFFIX, earlier_return, return_in
     from carecli.reports.figures import trace_answer
     from carecli.reports.returns.half_year import half_year as made
-    from carecli.reports.returns.half_year import recomputed
-    from carecli.reports.returns.half_year_page import HalfYearPage
 
     desk: Desk = context.obj
     wanted = half_year_named(period, desk.today) if period else half_year_before(desk.today)
-    earlier = half_year_named(against, desk.today) if against else half_year_before(wanted.first)
-    ground = returning(desk)
-    found = made(ground.basis, wanted, recomputed(ground.basis, earlier, desk.words), desk.words)
+    basis, code = returning(desk)
+    if against and against.lower().endswith(SUFFIX):
+        earlier = return_in(against)
+    else:
+        named = half_year_named(against, desk.today) if against else half_year_before(wanted.first)
+        earlier = earlier_return(desk, basis, named)
+    found = made(basis, wanted, earlier, desk.words)
     if trace is not None:
-        desk.show(trace_answer(found.figures, trace, ground.basis.records, desk.words), form, output)
-        return ground.code
-    answer = HalfYearPage(found, ground.basis, desk.words).answer()
-    desk.show(signed_for(desk, answer, Signers(made_by, checked_by)), form, output)
-    return ground.code
+        desk.show(trace_answer(found.figures, trace, basis.records, desk.words), form, output)
+        return code
+    page = HalfYearPage(found, basis, desk.words)
+    answer = signed_for(desk, page.answer(), Signers(made_by, checked_by))
+    desk.show(answer, form, output, partial(_workbook, page, answer, desk))
+    return code
+
+
+def _workbook(page: HalfYearPage, answer: Answer, desk: Desk) -> bytes:
+    from carecli.exchange.return_book import return_workbook
+
+    return return_workbook(page, answer, desk.words, desk.today, demonstrates=desk.demonstrates)
 
 
 def half_year_named(text: str, today: date) -> Days:

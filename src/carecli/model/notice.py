@@ -35,7 +35,10 @@ class Notice(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return(Record):
-    """A return or report sent to a higher body (WC-14, SP-03); ``period`` is the half-year or year that it is about."""
+    """A return or report sent to a higher body (WC-14, SP-03); ``period`` is the half-year or year that it is about.
+
+    ``digest`` is the SHA-256 of the copy that was kept of it, which lies beside the record.
+    """
 
     id: Id
     date: Day
@@ -44,4 +47,5 @@ class Return(Record):
     period: Id | None = None
     to: Line | None = None
     by: Annotated[tuple[PersonId, ...], Many()] = ()
+    digest: Line | None = None
     closes: Annotated[tuple[DutyId, ...], Many()] = ()

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from carecli.files.folder import HEAD
 from carecli.files.workspace import Files, Wanted
+from carecli.files.writing.disk import fingerprint
 from carecli.files.writing.edits import Edit
 from carecli.files.writing.errand import Errand
 from carecli.files.writing.log import Action, Entry, note_down
 from carecli.files.writing.refusals import CannotWrite, ChangedError, NotWritten
 from carecli.files.writing.results import Written
-from carecli.files.writing.swap import must_be, swap
+from carecli.files.writing.swap import fingerprint_at, must_be, swap
 from carecli.files.writing.working_copy import Sound, WorkingCopy
 from carecli.model.node import Mapping
 
@@ -39,6 +40,15 @@ class _Made:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A file to be kept whole, beside the record that tells of it."""
+
+    name: str
+    data: bytes
+    beside: Written
+
+
 class Copies:
     """Working copies of a workspace's files, opened when first asked for."""
 
@@ -50,6 +60,7 @@ class Copies:
         self._wanted = wanted or bool
         self._open: dict[str, WorkingCopy] = {}
         self._made: dict[str, list[_Made]] = {}
+        self._kept: list[_Kept] = []
 
     def open(self, name: str) -> WorkingCopy:
         """The copy of a file; raises ChangedError if it says something else than when the errand began."""
@@ -80,6 +91,10 @@ class Copies:
         made = _Made(action, written, at, len(edit.text.encode()), len(old.encode()), before, copy.print)
         self._made.setdefault(copy.name, []).append(made)
 
+    def keep(self, name: str, data: bytes, beside: Written) -> None:
+        """Plans a file that is kept whole; it is in place before the record that tells of it."""
+        self._kept.append(_Kept(name, data, beside))
+
     def _shift(self, name: str, line: int, by: int) -> None:
         """Moves what was written before at or below a line."""
         for made in self._made.get(name, ()):
@@ -99,6 +114,9 @@ class Copies:
         try:
             for copy in changed:
                 must_be(copy.path, copy.name, self._before(copy))
+            for kept in self._kept:
+                logged &= self._put(kept, errand, operation)
+                saved.append(kept.name)
             for copy in changed:
                 swap(copy.path, copy.name, self._before(copy), copy.data, self._folder / HEAD)
                 saved.append(copy.name)
@@ -107,6 +125,27 @@ class Copies:
             error.saved = tuple(saved)
             raise
         return logged
+
+    def _put(self, kept: _Kept, errand: Errand, operation: str) -> bool:
+        """Puts a kept file in place, unless it is there already; whether that stands in the log."""
+        before, after = fingerprint_at(self._folder / kept.name), fingerprint(kept.data)
+        if before == after:
+            return True
+        swap(self._folder / kept.name, kept.name, before, kept.data, self._folder / HEAD)
+        entry = Entry(
+            when=errand.stamp,
+            who=errand.who,
+            command=errand.command,
+            operation=operation,
+            action="append",
+            section=kept.beside.section,
+            file=kept.name,
+            id=kept.beside.id,
+            added=len(kept.data),
+            before=before,
+            after=after,
+        )
+        return note_down(self._folder, [entry])
 
     def _before(self, copy: WorkingCopy) -> str:
         return self._made[copy.name][0].before

@@ -44,6 +44,10 @@ class Pen:
         """Adds many records, with one insertion a file."""
         return self._adding.add(section, rows)
 
+    def keep(self, name: str, data: bytes, beside: Written) -> None:
+        """Keeps a file of its own, which no command reads as records, with the record that tells of it."""
+        self.copies.keep(name, data, beside)
+
     def change(self, spot: Spot, path: Steps, value: Value) -> Written:
         """Puts a value in place of another, whose span alone is altered; a missing key is added to its mapping."""
         return self._altering.put(spot, path, value)

@@ -27,4 +27,8 @@ WORDS: Table = {
         "困难党员半年报: 五块信息、分类合计、填报率和变动表",
         "The half-year return on members in hardship: five blocks, totals by class, what changed",
     ),
+    "report keep": (
+        "半年报报出后留存一份, 并登记上报; 下次与它比较",
+        "Keep the copy of a half-year return that was sent, and record it; the next one is held against it",
+    ),
 }

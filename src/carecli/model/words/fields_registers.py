@@ -71,6 +71,7 @@ WORDS: Table = {
     "consent": ("本人同意", "consent"),
     "period": ("所属期", "period"),
     "returns.to": ("报送单位", "to"),
+    "digest": ("留存件印记", "digest of the copy"),
     # dues and attendance
     "dues.state": ("缴纳情况", "state"),
     "dues.month": ("月份", "month"),

@@ -9,8 +9,12 @@ WORDS: Table = {
     ),
     "half-year.value": ("半年", "PERIOD"),
     "against": (
-        "与哪个半年比, 如 2025H2; 不写就是前一个半年",
-        "the half-year to hold it against, such as 2025H2; without it the one before",
+        "与哪个半年比, 如 2025H2, 或报出时留存的 json 文件; 不写就是前一个半年",
+        "the half-year to hold it against, such as 2025H2, or a copy (json) that was kept; without it the one before",
     ),
-    "against.value": ("半年", "PERIOD"),
+    "against.value": ("半年或文件", "PERIOD|FILE"),
+    "sent-to": ("报给哪个单位", "the body that it was sent to"),
+    "sent-to.value": ("单位", "BODY"),
+    "sent-by": ("谁报的(编号或姓名)", "who sent it (id or name)"),
+    "sent-by.value": ("人员", "MEMBER"),
 }

@@ -52,4 +52,8 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{text} 还没有开始({first} 起)", "{text} has not begun: it starts on {first}"),
         ("请写已开始的半年", "name one that has begun"),
     ),
+    "no-copy-of-a-return": error(
+        ("{file} 不是留存的半年报", "{file} is no copy of a half-year return"),
+        ("留存件由 care report keep 写成, 是 json 文件", "care report keep writes such copies, as json files"),
+    ),
 }

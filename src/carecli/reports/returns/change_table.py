@@ -1,6 +1,6 @@
 """The change table of a return: who is new, gone, moved or otherwise than before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from carecli.duties.basis import Basis
@@ -8,7 +8,7 @@ from carecli.model.words import Words
 from carecli.reports.page import Cell, Column, Grid, Group, Item, Row, row
 from carecli.reports.returns.changes import KINDS, Change
 from carecli.reports.returns.exits import exit_of
-from carecli.reports.returns.half_year import REPORT, HalfYear
+from carecli.reports.returns.half_year import REPORT
 from carecli.reports.returns.reported import in_words
 
 KEYS = ("change", "name", "unit", "what")
@@ -21,14 +21,14 @@ class ChangeTable:
         self._basis = basis
         self._words = words
 
-    def grid(self, found: HalfYear) -> Grid:
+    def grid(self, changes: Sequence[Change]) -> Grid:
         """The changes under their kinds."""
         columns = tuple(Column(self._words(f"returns.column.{key}"), keep=key == "name") for key in KEYS[1:])
-        return Grid(columns=columns, rows=tuple(self._rows(found)))
+        return Grid(columns=columns, rows=tuple(self._rows(changes)))
 
-    def _rows(self, found: HalfYear) -> Iterator[Row | Group]:
+    def _rows(self, changes: Sequence[Change]) -> Iterator[Row | Group]:
         for kind in KINDS:
-            own = [change for change in found.changes if change.kind == kind]
+            own = [change for change in changes if change.kind == kind]
             if own:
                 yield Group(self._words("returns.kind", kind=self._words(f"returns.kind.{kind}"), count=len(own)))
             yield from (row(*(Cell(text) for text in self.texts(change)[1:])) for change in own)

@@ -21,23 +21,31 @@ REPORT = "half-year"
 
 
 class Earlier(NamedTuple):
-    """The return that one is held against: its period, the day it tells of, its lines, and where they come from."""
+    """The return that one is held against: its period, the day it tells of, its lines, and where they come from.
+
+    ``since`` are the lines of the same day as the records have them now, where a copy was kept.
+    """
 
     period: str
     day: date
     lines: Sequence[Item]
-    source: Literal["kept", "recomputed"]
+    source: Literal["kept", "recomputed", "missing", "altered", "file"]
+    since: Sequence[Item] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HalfYear:
-    """A return as of ``found.day``; ``lines`` has an item a person, in the order of the snapshot."""
+    """A return as of ``found.day``; ``lines`` has an item a person, in the order of the snapshot.
+
+    ``otherwise`` is what the records say today of the earlier day and the copy that was sent did not.
+    """
 
     period: Period
     found: Snapshot
     lines: tuple[Item, ...]
     earlier: Earlier
     changes: tuple[Change, ...]
+    otherwise: tuple[Change, ...]
     figures: tuple[Figure, ...]
 
 
@@ -56,9 +64,19 @@ def half_year(basis: Basis, period: Period, earlier: Earlier, words: Words) -> H
     """The return of a period as of its last day, or of today while it runs."""
     found = snapshot(basis, min(period.last, basis.today))
     lines = lines_of(basis, found, words)
-    differing = tuple(changes(earlier.lines, lines, identity_in(basis.records)))
+    identity = identity_in(basis.records)
+    differing = tuple(changes(earlier.lines, lines, identity))
+    otherwise = () if earlier.since is None else tuple(changes(earlier.lines, earlier.since, identity))
     figures = (*totals(REPORT, found), *filled(REPORT, found), *_of_changes(basis, earlier, differing))
-    return HalfYear(period=period, found=found, lines=lines, earlier=earlier, changes=differing, figures=figures)
+    return HalfYear(
+        period=period,
+        found=found,
+        lines=lines,
+        earlier=earlier,
+        changes=differing,
+        otherwise=otherwise,
+        figures=figures,
+    )
 
 
 def _of_changes(basis: Basis, earlier: Earlier, differing: Sequence[Change]) -> Iterator[Figure]:

@@ -6,12 +6,11 @@ from carecli.almanac.periods import Period
 from carecli.duties.basis import Basis
 from carecli.model.words import Words
 from carecli.reports.figures import Figure, figure_items, how_to_trace
-from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Item, Line, Page, Row, row
-from carecli.reports.phrases import unit_name
+from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Item, Line, Page, row
 from carecli.reports.returns.change_table import ChangeTable
 from carecli.reports.returns.half_year import REPORT, HalfYear
 from carecli.reports.returns.reported import columns, lacking_text
-from carecli.reports.returns.totals import CLASSES, UNKNOWN
+from carecli.reports.returns.totals_table import TotalsTable
 
 COMMAND = "care report half-year"
 _WHO = ("name", "unit_name", "case", "since", "per_head", "lacks")
@@ -27,6 +26,7 @@ class HalfYearPage:
         self._table = ChangeTable(basis, words)
         self._figures = {figure.id: figure for figure in found.figures}
         self._counting = _counting(found.figures)
+        self._totals = TotalsTable(REPORT, found.figures, basis.records, words)
 
     def answer(self) -> Answer:
         """The page for people; an item a person, and the figures and changes besides."""
@@ -46,6 +46,7 @@ class HalfYearPage:
                 },
                 "figures": figure_items(found.figures),
                 "changes": [self._table.item(change) for change in found.changes],
+                "otherwise": [self._table.item(change) for change in found.otherwise],
             },
         )
 
@@ -57,14 +58,34 @@ class HalfYearPage:
         found, words = self._found, self._words
         made = f"{words('returns.as_of', day=found.found.day)}   {words('pages.internal')}"
         yield Line(f"{title}   {self._basis.records.workspace.name}", made, "strong")
-        yield Line(words("returns.head", name=self._head()), words("returns.phone"))
-        yield from (Bar(), self._totals(), Bar())
+        yield Line(*self.cover())
+        yield from (Bar(), self._totals.grid(), Bar())
         if found.lines:
             yield from (self._people(), Bar())
-        yield Line(self._against())
+        yield Line(self.against())
+        if found.earlier.source in {"missing", "altered"}:
+            yield Line(words(f"returns.{found.earlier.source}"), tone="bad")
         if found.changes:
-            yield from (self._table.grid(found), Bar())
+            yield from (self._table.grid(found.changes), Bar())
+        if found.otherwise:
+            yield Line(words("returns.otherwise", day=found.earlier.day, count=len(found.otherwise)), tone="bad")
+            yield from (self._table.grid(found.otherwise), Bar())
         yield how_to_trace(COMMAND, found.figures[0], words)
+
+    def cover(self) -> tuple[str, str]:
+        """Who leads the organisation, and room for a telephone number."""
+        return self._words("returns.head", name=self._head()), self._words("returns.phone")
+
+    def counted(self) -> Iterator[tuple[str, int, str]]:
+        """The totals line by line: what is counted, how many, the name of the figure."""
+        for each in self._totals.counted():
+            group = self._words(f"returns.by.{each.group}") if each.group else ""
+            text = self._words("returns.counted", group=group, text=each.text) if group else each.text
+            yield text, each.figure.value or 0, each.figure.id
+
+    def changes(self) -> Iterator[tuple[str, ...]]:
+        """The change table line by line."""
+        yield from (self._table.texts(change) for change in self._found.changes)
 
     def _head(self) -> str:
         """The secretary of the body at the top on the day of the return."""
@@ -73,36 +94,6 @@ class HalfYearPage:
             who for unit in structure.top for who in structure.holders(unit.id, ("secretary",), self._found.found.day)
         ]
         return self._basis.records.name(held[0]) if held else self._words("returns.blank")
-
-    def _totals(self) -> Grid:
-        words = self._words
-        heads = (Column(words("returns.column.class")), Column(words("returns.column.persons"), "right"))
-        rows: list[Row | Group] = [self._counted(self._figures[f"{REPORT}.total"], words("returns.total"))]
-        for name in (*CLASSES, "block"):
-            rows.append(Group(words(f"returns.by.{name}"), "plain"))
-            rows += [self._counted(figure, self._class(name, figure)) for figure in self._of(name)]
-        return Grid(columns=(*heads, Column(words("figures.column.figure"), keep=True)), rows=tuple(rows))
-
-    def _of(self, name: str) -> Iterator[Figure]:
-        """The figures of a class; those in which nobody counts are not shown, but for the degrees and the blocks."""
-        for figure in self._found.figures:
-            if figure.id.startswith(f"{REPORT}.{name}.") and (figure.value or name in {"degree", "block"}):
-                yield figure
-
-    def _counted(self, figure: Figure, text: str) -> Row:
-        total = self._figures[f"{REPORT}.total"].value
-        share = f"{figure.value}/{total}" if ".block." in figure.id else str(figure.value)
-        return row(text, share, Cell(figure.id, "faint"))
-
-    def _class(self, name: str, figure: Figure) -> str:
-        code, words = figure.id.rpartition(".")[2], self._words
-        if code == UNKNOWN:
-            text = words("figures.unknown")
-        elif name == "unit":
-            text = unit_name(code, self._basis.records)
-        else:
-            text = words.code({"reason": "hardship"}.get(name, name), code)
-        return f"  {text}"
 
     def _people(self) -> Grid:
         heads = tuple(
@@ -121,7 +112,7 @@ class HalfYearPage:
         known = [str(line[key] or "") for key in ("since", "per_head")]
         return (str(line["name"]), str(line["unit_name"]), case, *known, Cell(short, "soon" if short else "plain"))
 
-    def _against(self) -> str:
+    def against(self) -> str:
         """How many there were before, and how one comes from there to what there is."""
         earlier = self._found.earlier
         counts = {
