@@ -69,6 +69,7 @@ AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", help="as-of")]
 HalfYear: TypeAlias = Annotated[str | None, typer.Option("--period", help="half-year")]
 SentTo: TypeAlias = Annotated[str | None, typer.Option("--to", help="sent-to")]
 SentBy: TypeAlias = Annotated[str | None, typer.Option("--by", help="sent-by")]
+TheirForm: TypeAlias = Annotated[str | None, typer.Option("--template", help="their-form")]
 Against: TypeAlias = Annotated[str | None, typer.Option("--against", help="against")]
 OfForm: TypeAlias = Annotated[str | None, typer.Option("--form", help="of-form")]
 

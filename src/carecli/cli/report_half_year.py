@@ -8,7 +8,7 @@ import typer
 from carecli.almanac.periods import Period as Days
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.options import Against, CheckedBy, Format, HalfYear, MadeBy, Output, Trace
+from carecli.cli.options import Against, CheckedBy, Format, HalfYear, MadeBy, Output, TheirForm, Trace
 from carecli.cli.returning import returning
 from carecli.cli.signing import Signers, signed_for
 from carecli.model.problem import Refused
@@ -21,6 +21,7 @@ def half_year(
     *,
     period: HalfYear = None,
     against: Against = None,
+    template: TheirForm = None,
     trace: Trace = None,
     made_by: MadeBy = None,
     checked_by: CheckedBy = None,
@@ -28,13 +29,14 @@ def half_year(
     output: Output = None,
 ) -> ExitCode:
     """The return of a half-year, the last one that is over unless another is named, held against the one before."""
+    from carecli.cli.report_form import fill_in
     from carecli.cli.return_copies import SUFFIX, earlier_return, return_in
     from carecli.reports.figures import trace_answer
     from carecli.reports.returns.half_year import half_year as made
 
     desk: Desk = context.obj
     wanted = half_year_named(period, desk.today) if period else half_year_before(desk.today)
-    basis, code = returning(desk)
+    basis, code = returning(desk, "pairings", "households")
     if against and against.lower().endswith(SUFFIX):
         earlier = return_in(against)
     else:
@@ -44,6 +46,8 @@ def half_year(
     if trace is not None:
         desk.show(trace_answer(found.figures, trace, basis.records, desk.words), form, output)
         return code
+    if template is not None:
+        return fill_in(desk, basis, found, template, output) or code
     page = HalfYearPage(found, basis, desk.words)
     answer = signed_for(desk, page.answer(), Signers(made_by, checked_by))
     desk.show(answer, form, output, partial(_workbook, page, answer, desk))

@@ -13,6 +13,11 @@ WORDS: Table = {
         "the half-year to hold it against, such as 2025H2, or a copy (json) that was kept; without it the one before",
     ),
     "against.value": ("半年或文件", "PERIOD|FILE"),
+    "their-form": (
+        "上级发来的空表(xlsx): 按它的表头填好, 写入 -o 所给的文件",
+        "the empty form of the body above (xlsx): filled in by its own headings, and written to the file of -o",
+    ),
+    "their-form.value": ("空表", "FORM"),
     "sent-to": ("报给哪个单位", "the body that it was sent to"),
     "sent-to.value": ("单位", "BODY"),
     "sent-by": ("谁报的(编号或姓名)", "who sent it (id or name)"),

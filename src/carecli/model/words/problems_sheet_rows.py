@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
+    "form-too-short": error(
+        ("表中只有 {rows} 个空行, 要填 {people} 人", "the form has {rows} empty rows for {people} people"),
+        ("在合计或签字以上插入空行, 再运行一次", "insert empty rows above its sum or signature, and run it again"),
+    ),
     "row-too-long": error(
         ("这一行有 {cells} 栏, 表头只有 {columns} 栏", "the row has {cells} columns, the headings {columns}"),
         ("多半有内容含逗号而没有加引号", "a text with a comma is probably not in quotation marks"),

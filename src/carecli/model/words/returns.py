@@ -37,6 +37,8 @@ WORDS: Table = {
         "Since it was sent the register tells otherwise of {day}, {count} times:",
     ),
     "counted": ("{group}: {text}", "{group}: {text}"),
+    "filled": ("已按表头填入 {people} 人", "filled in for {people} people"),
+    "filled.empty": ("没有看懂而留空的栏: {headings}", "columns left empty, not understood: {headings}"),
     "sheet.totals": ("合计", "Totals"),
     "sheet.people": ("困难党员", "People"),
     "sheet.changes": ("变动表", "Changes"),

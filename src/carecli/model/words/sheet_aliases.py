@@ -110,6 +110,15 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
 }
 """By section and path, then by path, as the headings are."""
 
+HELP: Mapping[str, tuple[str, ...]] = {
+    "helpers": ("结对党员姓名", "结对党员", "结对人", "结对帮扶人", "帮扶人", "helped by"),
+    "paired_since": ("结对时间", "结对日期", "paired on"),
+    "aid_name": ("帮扶形式", "form of aid"),
+    "measures": ("帮扶措施", "measures"),
+    "responsible": ("责任人", "responsible"),
+}
+"""Headings of the register under which the help that a member has is told: it follows from the pairings."""
+
 INCOMES: Mapping[str, tuple[str, bool]] = {
     "家庭月收入": ("month", False),
     "家庭月总收入": ("month", False),

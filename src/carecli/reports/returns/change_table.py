@@ -7,7 +7,7 @@ from carecli.duties.basis import Basis
 from carecli.model.words import Words
 from carecli.reports.page import Cell, Column, Grid, Group, Item, Row, row
 from carecli.reports.returns.changes import KINDS, Change
-from carecli.reports.returns.exits import exit_of
+from carecli.reports.returns.exits import Exits
 from carecli.reports.returns.half_year import REPORT
 from carecli.reports.returns.reported import in_words
 
@@ -20,6 +20,7 @@ class ChangeTable:
     def __init__(self, basis: Basis, words: Words) -> None:
         self._basis = basis
         self._words = words
+        self._exits = Exits(basis)
 
     def grid(self, changes: Sequence[Change]) -> Grid:
         """The changes under their kinds."""
@@ -41,7 +42,7 @@ class ChangeTable:
 
     def _what(self, change: Change) -> str:
         if change.before and not change.now:
-            return exit_of(change.before, self._basis).text(self._words)
+            return self._exits.of(change.before).text(self._words)
         if change.now and not change.before:
             return self._words.join(
                 [text for field in ("degree", "reason") if (text := self._value(change.now, field))]
@@ -68,7 +69,7 @@ class ChangeTable:
         }
         item["fields"] = [self._sides(change, field) for field in change.fields]
         if change.before and not change.now:
-            ended = exit_of(change.before, self._basis)
+            ended = self._exits.of(change.before)
             item |= {"until": str(ended.day) if ended.day else None, "exit_reason": ended.reason}
         return item
 

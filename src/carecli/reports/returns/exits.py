@@ -22,14 +22,21 @@ class Exit(NamedTuple):
         return words("returns.exit.said", reason=reason, day=self.day) if self.day else reason
 
 
-def exit_of(line: Item, basis: Basis) -> Exit:
-    """How the case of an earlier return ended: by its own end, by leaving the organisation, or by death."""
-    entry = next((entry for entry in basis.records.of(Hardship) if entry.id == line["id"]), None)
-    person = basis.records.persons.get(str(line["member"]))
-    if entry and entry.until and entry.exit_reason:
-        return Exit(entry.until, "exit", entry.exit_reason)
-    if person and (died := basis.ended.get(person.id)):
-        return Exit(died, "exit", "died")
-    if person and person.left:
-        return Exit(person.left.date, "leaving", person.left.reason)
-    return Exit(entry.until if entry else None)
+class Exits:
+    """The ends of the cases of one workspace."""
+
+    def __init__(self, basis: Basis) -> None:
+        self._basis = basis
+        self._entries = {entry.id: entry for entry in basis.records.of(Hardship)}
+
+    def of(self, line: Item) -> Exit:
+        """How the case of an earlier return ended: by its own end, by death, or by leaving the organisation."""
+        entry = self._entries.get(str(line["id"]))
+        person = self._basis.records.persons.get(str(line["member"]))
+        if entry and entry.until and entry.exit_reason:
+            return Exit(entry.until, "exit", entry.exit_reason)
+        if person and (died := self._basis.ended.get(person.id)):
+            return Exit(died, "exit", "died")
+        if person and person.left:
+            return Exit(person.left.date, "leaving", person.left.reason)
+        return Exit(entry.until if entry else None)

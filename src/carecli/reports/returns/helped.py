@@ -1,7 +1,8 @@
-"""Who is helped by whom and how, from the pairings that last today."""
+"""Who is helped by whom and how, from the pairings that last on a day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from carecli.duties.basis import Basis
 from carecli.model.pairing import Pairing
@@ -30,6 +31,7 @@ class Helped:
             "measures": words.join(list(self.measures)),
             "helpers": words.join(list(self.helpers)),
             "paired_since": self.since,
+            "responsible": self.responsible,
         }
 
     @property
@@ -38,11 +40,11 @@ class Helped:
         return self.owners[0] if self.owners else ""
 
 
-def helped(basis: Basis) -> Mapping[str, Helped]:
-    """Everybody with whom somebody is paired today, by id."""
+def helped(basis: Basis, day: date) -> Mapping[str, Helped]:
+    """Everybody with whom somebody is paired on a day, by id."""
     by_member: dict[str, list[Pairing]] = {}
     for pairing in basis.records.of(Pairing):
-        if pairing.member and lasts_on(pairing, basis.today):
+        if pairing.member and lasts_on(pairing, day):
             by_member.setdefault(pairing.member, []).append(pairing)
     return {member: _told(pairings, basis.records) for member, pairings in by_member.items()}
 

@@ -68,7 +68,7 @@ def _last_day(entry: Hardship, today: date) -> date:
 
 def register_answer(found: Registered, basis: Basis, words: Words) -> Answer:
     """The register as a page and as items, an item an entry."""
-    aid = helped(basis)
+    aid = helped(basis, basis.today)
     current = [_item(case, aid, basis, words, current=True) for case in found.current]
     former = [_item(case, aid, basis, words, current=False) for case in found.former]
     title = words("returns.register")
