@@ -1,6 +1,8 @@
 """The dashboard: its pictures say what the commands say that they are drawn from."""
 
 import json
+from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +35,11 @@ def test_coverage_is_that_of_care_coverage(kind: str, title: str, care: Care) ->
     assert drawn(care, title, "late") == {row["name"]: str(row["overdue"] + row["missed"]) for row in rows}
 
 
-def test_the_days_of_a_month_are_what_the_years_plan_counts(care: Care) -> None:
-    months = [row for row in asked(care, "calendar", "2026")["items"] if row["kind"] == "month"]
-    assert drawn(care, "What falls due", "in all") == {m["name"]: str(sum(m["duties"].values())) for m in months}
+def test_the_days_of_a_month_are_what_care_due_lists(care: Care) -> None:
+    every = asked(care, "due", "--period", "2026")["items"]
+    owed = [row for row in every if row["status"] not in {"waived", "cancelled"} and not row["carried_over"]]
+    due = Counter(f"{date.fromisoformat(row['due_on']):%B}" for row in owed)
+    assert drawn(care, "What falls due", "in all") == {month: str(count) for month, count in due.items()}
 
 
 def test_money_is_that_of_the_fund_report(care: Care) -> None:

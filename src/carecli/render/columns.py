@@ -16,7 +16,7 @@ def column_widths(grid: Grid, width: int) -> list[int]:
 
     Texts of a column that is kept are never folded; its heading is, once the other columns can give no more.
     """
-    widths = _natural_widths(grid)
+    widths = natural_widths(grid)
     room = width - _gaps(grid)
     if sum(widths) > room:
         least = _least_widths(grid, narrowest)
@@ -33,7 +33,7 @@ def legible(grid: Grid, width: int) -> bool:
 
 def natural_width(grid: Grid) -> int:
     """The width at which the grid need not fold."""
-    return sum(_natural_widths(grid)) + _gaps(grid)
+    return sum(natural_widths(grid)) + _gaps(grid)
 
 
 def least_width(grid: Grid) -> int:
@@ -68,7 +68,8 @@ def _texts(grid: Grid) -> list[tuple[Column, str, list[str]]]:
     ]
 
 
-def _natural_widths(grid: Grid) -> list[int]:
+def natural_widths(grid: Grid) -> list[int]:
+    """How wide each column is where nothing is folded."""
     return [max(map(width_of, (heading, *texts))) for _, heading, texts in _texts(grid)]
 
 

@@ -1,6 +1,7 @@
 """A page as one HTML file that needs nothing else: no script, no font, no network; made to be printed on A4."""
 
 from base64 import b64encode
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
@@ -9,13 +10,15 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from carecli.render.clean import clean_page
-from carecli.render.columns import least_width, natural_width
+from carecli.render.columns import least_width, natural_width, natural_widths
 from carecli.render.forms import Printing
 from carecli.render.picture import columns, lengths, weeks
 from carecli.reports.page import Answer, Bar, Grid, Group, Line, Page, Row
 
 _PHONE = 40
 """Columns of text above which a table is told in cards on a telephone."""
+_SHORT = 14
+"""Columns of text up to which a cell is not folded: a name, a body, a day."""
 _UPRIGHT, _BROAD = 92, 138
 """Columns of text that an A4 page takes, upright and on its side; beyond that letters get small."""
 
@@ -29,7 +32,7 @@ class Body(NamedTuple):
 
 def text(answer: Answer, printing: Printing) -> str:
     """The answer's page under its title, which is the page's first line where that stands out."""
-    page = clean_page(answer.page)
+    page = _unfolded(clean_page(answer.page))
     first = page.blocks[0] if page.blocks else None
     heading = first if isinstance(first, Line) and first.tone == "strong" else None
     return (
@@ -88,6 +91,18 @@ def _is_group(row: Row | Group) -> bool:
 
 def _is_wide(grid: Grid) -> bool:
     return natural_width(grid) > _PHONE
+
+
+def _unfolded(page: Page) -> Page:
+    """The page with the short texts of its tables kept in one piece, as far as they still fit a sheet."""
+    return replace(page, blocks=tuple(_kept(block) if isinstance(block, Grid) else block for block in page.blocks))
+
+
+def _kept(grid: Grid) -> Grid:
+    short = [width <= _SHORT for width in natural_widths(grid)]
+    columns = tuple(c._replace(keep=c.keep or short) for c, short in zip(grid.columns, short, strict=True))
+    kept = replace(grid, columns=columns)
+    return kept if least_width(kept) <= _UPRIGHT else grid
 
 
 def _paper(page: Page) -> str:

@@ -9,15 +9,15 @@ from carecli.duties.duty import Duty
 from carecli.duties.owed import Owed
 from carecli.model.structure import branch_on
 from carecli.model.words import Words
+from carecli.reports.chart import Chart
 from carecli.reports.due import period_text
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Item, Line, Page, Row, row
 from carecli.reports.phrases import person_with_office, short_day, unit_name
+from carecli.reports.pictures.coverage import parts_of, shares
 
 KINDS = ("visit", "talk", "greeting", "task")
 _NAMED = ("id", "name", "branch")
 _COUNTS = ("owed", "done", "open", "overdue", "missed", "undecided", "seen", "meant")
-WIDEST = 20
-"""Characters of a full bar."""
 
 
 def coverage_answer(rows: Iterable[Owed], by: By, period: Period, basis: Basis, words: Words) -> Answer:
@@ -32,7 +32,8 @@ def coverage_answer(rows: Iterable[Owed], by: By, period: Period, basis: Basis, 
         Line(_count(lines, by, words) if lines else words("due.nothing" if basis.active else "due.no-policy")),
     ]
     if lines:
-        head += [Bar(), _grid(lines, by, kinds, basis, words), Bar(), *_notes(lines, duties, by, basis, words)]
+        head += [_picture(lines, by, kinds, basis, words), Bar()]
+        head += [_grid(lines, by, kinds, basis, words), Bar(), *_notes(lines, duties, by, basis, words)]
     columns = (*_NAMED, *(f"{kind}_{what}" for kind in kinds for what in ("done", "owed", "last")), *_COUNTS)
     return Answer(
         page=Page(title=title, blocks=tuple(head)),
@@ -58,11 +59,20 @@ def _count(lines: list[Covered], by: By, words: Words) -> str:
     return words(f"coverage.count.{by}", whole=whole, rest=len(lines) - whole, owed=owed, done=done)
 
 
+def _picture(lines: list[Covered], by: By, kinds: list[str], basis: Basis, words: Words) -> Chart:
+    """How much is done: body by body, or kind by kind where persons have a line each anyway."""
+    if by == "branch":
+        rows = [(_name(one, by, basis, words), parts_of(one.of())) for one in lines]
+        return shares(words("coverage.drawn.branch"), words("coverage.branch"), rows, words)
+    rows = [(words.code("duty", kind), parts_of([duty for one in lines for duty in one.of(kind)])) for kind in kinds]
+    return shares(words("coverage.drawn.kind"), words("coverage.kind"), rows, words)
+
+
 def _grid(lines: list[Covered], by: By, kinds: list[str], basis: Basis, words: Words) -> Grid:
     heads = [Column(words(f"coverage.{by}"))]
     heads += [Column(words("coverage.branch"))] if by == "member" else []
     heads += [Column(words.code("duty", kind), keep=True) for kind in kinds]
-    heads += [Column(words("coverage.bar"), keep=True) if by == "branch" else Column(words("coverage.open"))]
+    heads += [Column(words("coverage.open"))] if by != "branch" else []
     short = [one for one in lines if one.open or by == "branch"]
     rows: list[Row | Group] = [_row(one, by, kinds, basis, words) for one in short]
     return Grid(columns=tuple(heads), rows=tuple(rows))
@@ -73,8 +83,7 @@ def _row(one: Covered, by: By, kinds: list[str], basis: Basis, words: Words) -> 
     if by == "member":
         named.append(unit_name(_branch(one, basis), basis.records))
     cells = [_cell(one, kind, basis, words) for kind in kinds]
-    last = bar(one.done(), len(one.of()), words) if by == "branch" else _open(one, by, basis, words)
-    return row(*named, *cells, last)
+    return row(*named, *cells, *([_open(one, by, basis, words)] if by != "branch" else []))
 
 
 def _name(one: Covered, by: By, basis: Basis, words: Words) -> str:
@@ -111,13 +120,6 @@ def _open(one: Covered, by: By, basis: Basis, words: Words) -> str:
     said += [words("coverage.next", day=short_day(coming[0], basis.today))] if coming else []
     del by
     return words.join(said)
-
-
-def bar(done: int, owed: int, words: Words) -> str:
-    """A bar of plain characters with the share that was done, in whole percent and never rounded up to all."""
-    full = done * WIDEST // owed if owed else WIDEST
-    percent = done * 100 // owed if owed else 100
-    return words("coverage.share", bar="#" * full + "." * (WIDEST - full), percent=percent)
 
 
 def _notes(lines: list[Covered], duties: list[Duty], by: By, basis: Basis, words: Words) -> Iterator[Line]:
