@@ -17,6 +17,7 @@ from carecli.reports.page import Answer, Bar, Grid, Group, Line, Page, Row
 
 _PHONE = 40
 """Columns of text above which a table is told in cards on a telephone."""
+_PAIR = 2
 _SHORT = 14
 """Columns of text up to which a cell is not folded: a name, a body, a day."""
 _UPRIGHT, _BROAD = 92, 138
@@ -90,7 +91,9 @@ def _is_group(row: Row | Group) -> bool:
 
 
 def _is_wide(grid: Grid) -> bool:
-    return natural_width(grid) > _PHONE
+    """A label and its text fit a telephone side by side as long as they may be folded."""
+    foldable = len(grid.columns) <= _PAIR
+    return (least_width(grid) if foldable else natural_width(grid)) > _PHONE
 
 
 def _unfolded(page: Page) -> Page:
@@ -125,6 +128,7 @@ def _bodies(grid: Grid) -> list[Body]:
     return [body for body in bodies if body.rows]
 
 
+@cache
 def _classes(*names: str) -> Markup:
     told = [name for name in names if name not in {"", "plain", "left"}]
     return Markup(' class="{}"').format(" ".join(told)) if told else Markup()
