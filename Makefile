@@ -21,9 +21,9 @@ demo: $(TOOL)
 	$(BIN)/care due-visits --month 7 -C data
 	$(BIN)/care fund report -C data
 
-# Run the tests; branch coverage of the pure floors is gated
+# Run the tests, and say of each that was skipped what it needs; branch coverage of the pure floors is gated
 test: $(DEV)
-	$(BIN)/python -m pytest --cov -n 2
+	$(BIN)/python -m pytest --cov -n 2 -rs
 
 # Check style, types and the direction of imports
 lint: $(DEV)

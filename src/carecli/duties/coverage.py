@@ -13,6 +13,8 @@ By = Literal["member", "leader", "branch"]
 NOT_OWED = frozenset({"waived", "cancelled"})
 """States in which nothing is owed any more."""
 DONE = frozenset({"done", "done-late"})
+LATE = frozenset({"overdue", "missed"})
+"""States in which the day has passed and nothing was done."""
 
 
 @dataclass(slots=True)

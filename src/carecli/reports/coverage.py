@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from carecli.almanac.periods import Period
 from carecli.duties.basis import Basis
-from carecli.duties.coverage import By, Covered, coverage
+from carecli.duties.coverage import LATE, By, Covered, coverage
 from carecli.duties.duty import Duty
 from carecli.duties.owed import Owed
 from carecli.model.structure import branch_on
@@ -105,7 +105,7 @@ def _cell(one: Covered, kind: str, basis: Basis, words: Words) -> Cell:
     last = short_day(one.last[kind], basis.today) if kind in one.last else ""
     if not owed:
         return Cell(last, "faint")
-    late = any(duty.state in {"overdue", "missed"} for duty in owed)
+    late = any(duty.state in LATE for duty in owed)
     done = one.done(kind)
     text = words("coverage.cell", done=done, owed=len(owed), last=last).rstrip()
     return Cell(text, "bad" if late else "good" if done == len(owed) else "plain")
@@ -114,7 +114,7 @@ def _cell(one: Covered, kind: str, basis: Basis, words: Words) -> Cell:
 def _open(one: Covered, by: By, basis: Basis, words: Words) -> str:
     """What is open: for a person the days by which, for a leader how many and the next day."""
     days = sorted({duty.due_on for duty in one.open})
-    late = sum(duty.state in {"overdue", "missed"} for duty in one.open)
+    late = sum(duty.state in LATE for duty in one.open)
     said = [words("coverage.late", count=late)] if late else []
     coming = [day for day in days if day >= basis.today]
     said += [words("coverage.next", day=short_day(coming[0], basis.today))] if coming else []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from carecli.duties.basis import Basis
-from carecli.duties.coverage import DONE, Covered, coverage
+from carecli.duties.coverage import DONE, LATE, Covered, coverage
 from carecli.duties.duty import Duty
 from carecli.model.words import Words
 from carecli.reports.chart import Chart, Series
@@ -12,7 +12,6 @@ from carecli.reports.phrases import unit_name
 MOST = 20
 """Bodies that a picture shows one by one; the others are one row."""
 _PARTS = ("done", "late", "open")
-_LATE = frozenset({"overdue", "missed"})
 
 
 def coverage_by_branch(duties: Iterable[Duty], kind: str, basis: Basis, words: Words) -> Chart:
@@ -49,5 +48,5 @@ def _parts(group: Iterable[Covered]) -> tuple[int, ...]:
 def parts_of(duties: Sequence[Duty]) -> tuple[int, ...]:
     """How many of these duties are done, late and still open."""
     done = sum(duty.state in DONE for duty in duties)
-    late = sum(duty.state in _LATE for duty in duties)
+    late = sum(duty.state in LATE for duty in duties)
     return done, late, len(duties) - done - late

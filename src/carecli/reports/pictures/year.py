@@ -5,21 +5,21 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from carecli.almanac.periods import Period, periods_overlapping
-from carecli.duties.coverage import NOT_OWED
+from carecli.duties.coverage import LATE, NOT_OWED
 from carecli.duties.duty import Duty
 from carecli.model.words import Words
 from carecli.reports.chart import Calendar, DayCount, MonthDays
 from carecli.reports.due import period_text
 
 _WEEK = 7
-_LATE = frozenset({"overdue", "missed"})
 
 
 def year_of_duties(duties: Iterable[Duty], period: Period, words: Words) -> Calendar:
     """The days of a period with the duties that fall due on each; what was waived or cancelled does not count."""
     owed = [duty for duty in duties if period.first <= duty.due_on <= period.last and duty.state not in NOT_OWED]
     due = Counter(duty.due_on for duty in owed)
-    late = Counter(duty.due_on for duty in owed if duty.state in _LATE)
+    late = Counter(duty.due_on for duty in owed if duty.state in LATE)
+    months = periods_overlapping("month", period.first, period.last)
     return Calendar(
         title=words("pictures.year", period=period_text(period, words)),
         told=_told(due, late, words),
@@ -28,12 +28,8 @@ def year_of_duties(duties: Iterable[Duty], period: Period, words: Words) -> Cale
         total=words("pictures.total"),
         marks=words("pictures.marks"),
         framed=words("pictures.framed"),
-        months=tuple(_month(month, due, late, words) for month in periods_overlapping("month", *_ends(period))),
+        months=tuple(_month(month, due, late, words) for month in months),
     )
-
-
-def _ends(period: Period) -> tuple[date, date]:
-    return period.first, period.last
 
 
 def _told(due: Counter[date], late: Counter[date], words: Words) -> str:
