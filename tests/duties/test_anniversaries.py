@@ -2,6 +2,9 @@
 
 from datetime import date
 
+import stories
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from stories import Tell
 
 LI = "members: [{id: li, name: 李, branch: one, born_on: %s, admitted_on: %s%s}]"
@@ -68,3 +71,20 @@ def test_without_any_date_it_is_undecided(tell: Tell) -> None:
 def test_the_day_of_joining_itself_is_no_anniversary(tell: Tell) -> None:
     duty = tell(LI % ("2000-11-20", "2026-03-10", ""), today="2026-07-06", last="2026-12-31")[ID]
     assert duty.occurrence.windows == ((date(2026, 11, 13), date(2026, 11, 27)),)
+
+
+DAYS = st.dates(date(2022, 2, 1), date(2026, 12, 31)).map(str)
+BORN = DAYS | DAYS.map(lambda day: day[:7]) | st.sampled_from(["1980-02-29", "2024-02-29", "1980-02", "2024-02"])
+SIDES = st.tuples(BORN, BORN)
+
+
+@settings(max_examples=25)
+@given(st.lists(SIDES, min_size=2, max_size=6))
+def test_whoever_keeps_the_same_days_is_asked_together_and_owed_the_same_as_alone(sides: list[tuple[str, str]]) -> None:
+    people = [(LI % (*side, "")).replace("li,", f"li{number},") for number, side in enumerate((*sides, *sides))]
+    shown = {"today": "2026-07-06", "first": "2026-01-01", "last": "2027-03-31"}
+    together = stories.tell(*people, **shown)
+    alone = {id_: duty for person in people for id_, duty in stories.tell(person, **shown).items()}
+    assert {id_: (duty.occurrence, duty.state) for id_, duty in together.items()} == {
+        id_: (duty.occurrence, duty.state) for id_, duty in alone.items()
+    }

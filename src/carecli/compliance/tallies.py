@@ -1,16 +1,16 @@
 """This year's numbers of rules that only ask for a record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
 from carecli.compliance.ground import Ground
-from carecli.duties.actors import holders
+from carecli.duties.actors import holds
 from carecli.model.fund import Entry, Reversal
 from carecli.model.record import Record, lasts_on
 from carecli.model.sections import BY_NAME
 from carecli.model.words import Pair
-from carecli.policy.policy import Active
+from carecli.policy.policy import Active, Actor
 from carecli.policy.rules.recorded import RecordedRule, Tally
 
 
@@ -33,9 +33,8 @@ def _number(tally: Tally, active: Active, ground: Ground) -> int:
     counted = [record for section in tally.of for record in _of_time(section, tally, active.since, ground)]
     fitting = [record for record in counted if _fits(record, tally)]
     if tally.by:
-        days = {_day(record, ground) for record in fitting}
-        office = {day: _in_office(tally.by, day, active, ground) for day in days}
-        fitting = [r for r in fitting if not office[_day(r, ground)].isdisjoint(_values(getattr(r, "by", None)))]
+        actors = [actor for name in tally.by for actor in active.policy.actors_named(name)]
+        fitting = [record for record in fitting if _done_in_office(record, actors, ground)]
     return sum(getattr(record, tally.sum) or 0 for record in fitting) if tally.sum else len(fitting)
 
 
@@ -73,7 +72,7 @@ def _day(record: Record, ground: Ground) -> date:
     return day
 
 
-def _in_office(names: tuple[str, ...], day: date, active: Active, ground: Ground) -> frozenset[object]:
-    """Who is one of these actors on a day."""
-    actors = [actor for name in names for actor in active.policy.actors_named(name)]
-    return frozenset(person for actor in actors for _, person in holders(actor, day, ground.basis))
+def _done_in_office(record: Record, actors: Iterable[Actor], ground: Ground) -> bool:
+    """Whether somebody who did what is recorded was one of these actors on its day."""
+    day, people = _day(record, ground), _values(getattr(record, "by", None))
+    return any(holds(str(person), actor, day, ground.basis) for person in people for actor in actors)

@@ -55,22 +55,21 @@ def asked_to_go(actors: tuple[Actor, ...], subject: Subject, day: date, basis: B
 
 def _answering(subject: Subject, day: date, basis: Basis) -> tuple[str, ...]:
     """Whoever answers for the subject's own branch; for the body above, where that is the person cared for."""
-    for unit in _answerable(subject, day, basis):
-        found = basis.records.structure.holders(unit.id, IN_CHARGE, day)
-        if found[:1] != [subject.member]:
-            return tuple(found[:1])
+    for head in _heads(subject, day, basis):
+        if head is None or head != subject.member:
+            return (head,) if head else ()
     return ()
 
 
-def _answerable(subject: Subject, day: date, basis: Basis) -> Iterator[Organisation]:
-    """The bodies that may have to answer for a subject, nearest first; for one outside every body, the one on top.
+def _heads(subject: Subject, day: date, basis: Basis) -> Iterable[str | None]:
+    """Who may have to answer for a subject, nearest first; for one outside every body, whoever is on top.
 
     A member who is in no branch is a gap in the register and nobody's.
     """
     structure, unit = basis.records.structure, _unit(subject, day, basis)
-    yield from structure.chain(unit or "")
     if unit is None and not isinstance(basis.person(subject.member), Member):
-        yield from (body for body in structure.units.values() if body.parent is None)
+        return [head for body in structure.top for head in structure.heads(body.id, IN_CHARGE, day)[:1]]
+    return structure.heads(unit or "", IN_CHARGE, day)
 
 
 def holders(actor: Actor, day: date, basis: Basis) -> Iterator[tuple[Organisation, str]]:
@@ -79,6 +78,14 @@ def holders(actor: Actor, day: date, basis: Basis) -> Iterator[tuple[Organisatio
         if not actor.level or unit.level in actor.level:
             for person in dict.fromkeys(_people(actor, unit, day, basis)):
                 yield unit, person
+
+
+def holds(person: str, actor: Actor, day: date, basis: Basis) -> bool:
+    """Whether a person is that actor in any body on a day."""
+    return any(
+        (not actor.level or held.unit.level in actor.level) and (not actor.role or held.role.role in actor.role)
+        for held in basis.records.structure.held_by(person, day)
+    )
 
 
 def _people(actor: Actor, unit: Organisation, day: date, basis: Basis) -> list[str]:

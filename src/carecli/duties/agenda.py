@@ -8,7 +8,7 @@ from carecli.duties.act import Act
 from carecli.duties.actors import actors_of, asked_to_go
 from carecli.duties.basis import Basis
 from carecli.duties.case_clocks import step_duties
-from carecli.duties.duty import Duty, Obligation, State, Subject, SubTask
+from carecli.duties.duty import Duty, Obligation, State, Subject, SubTask, duty_id
 from carecli.duties.fulfilment import done_by
 from carecli.duties.occurrence import Occurrence
 from carecli.duties.states import state_on
@@ -56,11 +56,14 @@ def obligations_of(rule: DutyRule, active: Active, basis: Basis, first: date, la
     """What one rule obliges to, whether it was done or not."""
     each = (rule.each_level, rule.each_form, rule.titles)
     tasks = [SubTask(*named) for named in product(*(names or (None,) for names in each))]
+    keys = [(task, task.key) for task in tasks]
     for found in arising(rule, active, basis, first, last):
+        occurrence = found.occurrence
         for subject in subjects(rule, found, active, basis):
-            opens_on = _opens_on(subject, found.occurrence, basis)
-            for task in tasks:
-                yield Obligation(active, rule, subject, found.occurrence, task, opens_on)
+            opens_on = _opens_on(subject, occurrence, basis)
+            for task, key in keys:
+                id_ = duty_id(rule, subject, occurrence, key)
+                yield Obligation(active, rule, subject, occurrence, task, opens_on, id_)
 
 
 def standing_of(owed: Obligation, basis: Basis) -> tuple[State, Act | None, date | None]:
@@ -85,21 +88,20 @@ def duty_of(owed: Obligation, basis: Basis) -> Duty:
 
 def _opens_on(subject: Subject, occurrence: Occurrence, basis: Basis) -> date:
     """The opening day; joining, for one who came within a period."""
-    person = basis.person(subject.member)
-    within = person is not None and occurrence.occasions is None
-    return max(occurrence.opens_on, basis.joined_on(person)) if within and person else occurrence.opens_on
+    person = basis.person(subject.member) if occurrence.occasions is None else None
+    return max(occurrence.opens_on, basis.stay_of(person)[0]) if person else occurrence.opens_on
 
 
 def _ended_on(owed: Obligation, basis: Basis) -> date | None:
     """The day of the subject's death or departure, or the last of a pairing, where it ended the duty."""
-    if owed.about_death:
+    subject, opens_on = owed.subject, owed.opens_on
+    member, actor, until = basis.end_of(subject.member), basis.end_of(subject.actor), subject.until
+    if until is not None and (until > basis.today or until >= owed.occurrence.due_on):
+        until = None
+    if (member is actor is until is None) or owed.about_death:
         return None
-    people = (owed.subject.member, owed.subject.actor)
-    ends = [end for person in people if (end := basis.end_of(person)) and end >= owed.opens_on]
-    until = owed.subject.until
-    if until is not None and until <= basis.today and until < owed.occurrence.due_on:
-        ends.append(until)
-    return min(ends, default=None)
+    ends = [end for end in (member, actor) if end and end >= opens_on]
+    return min((*ends, until) if until else ends, default=None)
 
 
 def _assignees(owed: Obligation, basis: Basis) -> tuple[str, ...]:

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from carecli.almanac.anniversary import yearly
 from carecli.almanac.periods import Period
 from carecli.duties.agenda import duties_of, duty_rules
 from carecli.duties.basis import Basis
-from carecli.duties.birthday import birthdays_in
+from carecli.duties.birthday import birthday_of, returns_in
 from carecli.duties.duty import Duty
-from carecli.model.day import Month, earliest, latest
+from carecli.model.day import Month, latest
 from carecli.model.member import Member, Person
 from carecli.policy.rules.trigger import OnAnniversary
 from carecli.policy.settings import Settings
@@ -54,8 +53,9 @@ def settings_of(basis: Basis) -> Settings:
 
 def _returns(kind: str, person: Person, period: Period, settings: Settings) -> Iterator[tuple[date, date, int | None]]:
     since = since_of(kind, person)
+    kept = birthday_of(person) if kind == BIRTHDAY else since
     for year in range(period.first.year, period.last.year + 1):
-        for first, last in _days(kind, person, year, settings):
+        for first, last in returns_in(kept, year, settings):
             yield first, last, round((last - latest(since)).days / DAYS_OF_YEAR) if since else None
 
 
@@ -64,14 +64,6 @@ def since_of(kind: str, person: Person) -> date | Month | None:
     if kind == BIRTHDAY:
         return person.born_on
     return person.admitted_on if isinstance(person, Member) else None
-
-
-def _days(kind: str, person: Person, year: int, settings: Settings) -> Iterator[tuple[date, date]]:
-    since = since_of(kind, person)
-    if kind == BIRTHDAY:
-        yield from birthdays_in(person, year, settings)
-    elif since and earliest(since).year < year:
-        yield yearly(since, year, settings.leap_day)
 
 
 def _owed(period: Period, basis: Basis) -> dict[tuple[str, str, str], list[Duty]]:

@@ -60,9 +60,12 @@ class Basis:
             return None
         return self.waived.get(duty) or self.waived.get(duty.rpartition("/")[0])
 
-    def joined_on(self, person: Person) -> date:
-        """The first day on which somebody belonged here: joining, or the first stay where that came later."""
-        return self._on_roll[person.id][0]
+    def stay_of(self, person: Person) -> tuple[date, date | None]:
+        """The first and the last day on which somebody belonged here, as far as the last is known.
+
+        The first is that of joining, or of the first stay where that came later.
+        """
+        return self._on_roll[person.id]
 
     def asked(self, among: str) -> Mapping[str, Person]:
         """Those whom a rule may name, by id: the members, or everybody of the register."""
@@ -107,7 +110,7 @@ class Basis:
 
     def end_of(self, person: str | None) -> date | None:
         """The last day of a person here: departure or death, as far as either is known."""
-        return self._on_roll[person][1] if person in self._on_roll else None
+        return self._on_roll[person][1] if person and person in self._on_roll else None
 
     def on_roll(self, person: Person, day: date) -> bool:
         """Whether a person belongs here on a day: joined, neither departed nor dead."""

@@ -2,23 +2,35 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeAlias
 
 from carecli.almanac.anniversary import yearly
 from carecli.model.day import Month, earliest
 from carecli.model.member import Birthday, Person
 from carecli.policy.settings import Settings
 
-LONG_AGO = 1904
-"""A leap year that stands for an unknown year of birth."""
+LONG_AGO = 4
+"""A leap year before all others, that stands for one which is not known or makes no difference."""
+Kept: TypeAlias = Birthday | date | Month
+"""A day that comes back every year: one of the moon's calendar, or a date or month of the sun's."""
 
 
-def birthdays_in(person: Person, year: int, settings: Settings) -> Iterator[tuple[date, date]]:
-    """First and last day of each birthday in a solar year; a lunar one may come twice in a year, or not at all."""
+def birthday_of(person: Person) -> Kept | None:
+    """The day that the person keeps, by the moon or by the sun; None where none is known."""
     kept = person.birthday
-    if kept and kept.calendar == "lunar" and (kept.eve or (kept.month and kept.day)):
+    by_moon = kept and kept.calendar == "lunar" and (kept.eve or (kept.month and kept.day))
+    return kept if by_moon else _solar(kept, person)
+
+
+def returns_in(kept: Kept | None, year: int, settings: Settings) -> Iterator[tuple[date, date]]:
+    """First and last day of each return of a day in a solar year; a lunar one may come twice in a year, or not at all.
+
+    The day itself, in its own year, is no return.
+    """
+    if isinstance(kept, Birthday):
         yield from _lunar(kept, year, settings)
-    elif (day := _solar(kept, person)) and earliest(day).year < year:
-        yield yearly(day, year, settings.leap_day)
+    elif kept and earliest(kept).year < year:
+        yield yearly(kept, year, settings.leap_day)
 
 
 def _solar(kept: Birthday | None, person: Person) -> date | Month | None:

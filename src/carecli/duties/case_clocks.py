@@ -10,7 +10,7 @@ from carecli.cases.course import WAIVED, step_of
 from carecli.cases.who import link_of, waits_for
 from carecli.duties.act import Act
 from carecli.duties.basis import Basis
-from carecli.duties.duty import Duty, Obligation, State, Subject, SubTask
+from carecli.duties.duty import Duty, Obligation, State, Subject, SubTask, duty_id
 from carecli.duties.occurrence import Occurrence
 from carecli.model.application import Step
 from carecli.model.said import Said
@@ -42,7 +42,7 @@ def _duty(clock: Clock, case: Case, basis: Basis) -> Duty:
     active, rule = _asked_by(link_of(case, clock.step), case, basis)
     subject = Subject("case", case.id, case.application.member, case.unit, actor=who)
     occurrence = Occurrence(clock.key, clock.step, clock.since, clock.until, application=case.application)
-    owed = Obligation(active, rule, subject, occurrence, SubTask(), clock.since)
+    owed = Obligation(active, rule, subject, occurrence, SubTask(), clock.since, duty_id(rule, subject, occurrence))
     act = _act(clock, case)
     return Duty(owed.id, owed, _state(clock, basis.today), (who,) if who else (), act, (), clock.called_off)
 

@@ -1,8 +1,7 @@
 """Duty: what somebody owes a person, and by when."""
 
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from carecli.duties.act import Act
 from carecli.duties.occurrence import Occurrence
@@ -14,8 +13,7 @@ SETTLED: frozenset[State] = frozenset({"done", "done-late", "waived", "cancelled
 """States of duties that nobody need act upon."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Whom a duty is about: a member, a branch, a leader, a pair of leader and member or unit, or an application.
 
     ``member`` is the person cared for and ``unit`` the body that person belongs to; ``actor`` the leader who owes it;
@@ -34,8 +32,7 @@ class Subject:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SubTask:
+class SubTask(NamedTuple):
     """A part of a duty with a record of its own: the level of body that owes it, form (BO-09), title (UM-22)."""
 
     level: str | None = None
@@ -49,8 +46,7 @@ class SubTask:
         return f"/{named}" if named else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Obligation:
+class Obligation(NamedTuple):
     """Rule x subject x occurrence, before anybody asks whether it was done.
 
     ``opens_on`` is the occurrence's, or the subject's own day of joining within a period. The ``id`` carries meaning
@@ -63,11 +59,11 @@ class Obligation:
     occurrence: Occurrence
     task: SubTask
     opens_on: date
-    id: str = field(init=False)
+    id: str
 
-    def __post_init__(self) -> None:
-        id_ = f"{self.rule.id}/{self.subject.id}/{self.occurrence.key}{self.task.key}"
-        object.__setattr__(self, "id", id_)
+    def of(self, subject: Subject) -> "Obligation":
+        """The same of another subject."""
+        return self._replace(subject=subject, id=duty_id(self.rule, subject, self.occurrence, self.task.key))
 
     @property
     def about_death(self) -> bool:
@@ -75,8 +71,12 @@ class Obligation:
         return self.occurrence.event is not None and self.occurrence.event.kind == "death"
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+def duty_id(rule: DutyRule, subject: Subject, occurrence: Occurrence, task: str = "") -> str:
+    """What a duty is called; ``task`` is the key of its sub-task, where it has one."""
+    return f"{rule.id}/{subject.id}/{occurrence.key}{task}"
+
+
+class Duty(NamedTuple):
     """An obligation and how it stands on the day it was asked (design.md section 5).
 
     ``act`` is the record that did it; ``assignees`` who is to go; ``missing`` the facts without which it cannot be

@@ -1,6 +1,5 @@
 """Which record did a duty."""
 
-from dataclasses import replace
 from itertools import islice
 
 from carecli.duties.act import Act
@@ -38,15 +37,15 @@ def unfinished(owed: Obligation, basis: Basis) -> tuple[Act, tuple[str, ...]] | 
 def covered(owed: Obligation, basis: Basis) -> int:
     """How many of a duty's targets were cared for, where any one of them will do (K-some, K-or-scope)."""
     singles = (Subject("member", target, target, owed.subject.unit) for target in owed.subject.targets)
-    return sum(done_by(replace(owed, subject=single), basis) is not None for single in singles)
+    return sum(done_by(owed.of(single), basis) is not None for single in singles)
 
 
 def _candidates(owed: Obligation, basis: Basis) -> list[Act]:
     """Acts of any kind that the rule takes, earliest first."""
-    kinds = owed.rule.acts
-    if len(kinds) == 1:
-        return _of_kind(kinds[0], owed, basis)
-    return sorted((act for kind in kinds for act in _of_kind(kind, owed, basis)), key=lambda act: act.date)
+    rule = owed.rule
+    if not rule.also:
+        return _of_kind(rule.duty, owed, basis)
+    return sorted((act for kind in rule.acts for act in _of_kind(kind, owed, basis)), key=lambda act: act.date)
 
 
 def _of_kind(kind: str, owed: Obligation, basis: Basis) -> list[Act]:

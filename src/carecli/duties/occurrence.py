@@ -1,8 +1,7 @@
 """Occurrences: the particular times at which a rule asks for something."""
 
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from carecli.model.application import Application
 from carecli.model.event import Event
@@ -12,8 +11,7 @@ from carecli.policy.deadline import Deadline
 Days: TypeAlias = tuple[date, date]
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One time that a duty arises: ``key`` ends the duty's id, ``occasion`` names it to people.
 
     It opens on ``opens_on`` and falls due on ``due_on``, both included. ``windows`` are the only days on which it
@@ -43,7 +41,7 @@ class Occurrence:
         """The same, opening on ``since`` if it was already running then; None where it was over by then."""
         if self.due_on < since:
             return None
-        return self if self.opens_on >= since else replace(self, opens_on=since)
+        return self if self.opens_on >= since else self._replace(opens_on=since)
 
     def takes(self, day: date) -> bool:
         """Whether a record of that day belongs to this occurrence and no later one."""

@@ -1,8 +1,8 @@
 """What is due: the one definition for list, digest, page and exit code (design.md section 5)."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from carecli.almanac.periods import Period
 from carecli.duties.agenda import duties
@@ -12,8 +12,7 @@ from carecli.duties.duty import SETTLED, Duty
 LOOK_AHEAD = timedelta(30)
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(NamedTuple):
     """A duty in a list; ``carried_over`` where it fell due before the period that was asked for."""
 
     duty: Duty

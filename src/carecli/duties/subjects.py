@@ -7,7 +7,6 @@ from typing import TypeAlias
 from carecli.duties.actors import ANYBODY, holders
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Subject
-from carecli.duties.occurrence import Occurrence
 from carecli.duties.pairs import couples
 from carecli.duties.triggers import Arising
 from carecli.model.member import Person
@@ -19,6 +18,7 @@ from carecli.policy.rules.duty import DutyRule
 ANY_OF = frozenset(("any", "kind"))
 """Readings by which one of those opposite is enough (K-or-scope, K-lecture)."""
 
+Naming: TypeAlias = Callable[[Person], tuple[str, ...] | None]
 Strategy: TypeAlias = Callable[[DutyRule, Arising, Active, Basis], Iterator[Subject]]
 
 
@@ -42,30 +42,40 @@ def _strategy(rule: DutyRule, active: Active) -> Strategy:
 
 def _members(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
     """Every member whom the rule names; one about whom a fact is missing stays in, with the fact's name."""
-    candidates = (arising.person,) if arising.person else basis.asked(rule.among).values()
-    for person in candidates:
-        day = _asked_on(person, arising.occurrence, basis)
-        if day and (missing := _named(rule, person, day, active, basis)) is not None:
+    opens_on = arising.occurrence.opens_on
+    named = _naming(rule, opens_on, active, basis)
+    for person, day in _asked(rule, arising, basis):
+        ask = named if day is opens_on else _naming(rule, day, active, basis)
+        if (missing := ask(person)) is not None:
             yield Subject("member", person.id, person.id, branch_on(person, day), missing=missing)
 
 
-def _asked_on(person: Person, occurrence: Occurrence, basis: Basis) -> date | None:
-    """The day as of which somebody is asked: opening, or joining within a period; None for one not on the roll."""
-    joined = basis.joined_on(person)
-    late = occurrence.occasions is None and occurrence.opens_on < joined <= occurrence.due_on
-    day = joined if late else occurrence.opens_on
+def _asked(rule: DutyRule, arising: Arising, basis: Basis) -> Iterator[tuple[Person, date]]:
+    """Everybody on the roll with the day as of which they are asked: opening, or joining within a period."""
+    occurrence = arising.occurrence
+    opens_on, due_on, periodic = occurrence.opens_on, occurrence.due_on, occurrence.occasions is None
     about_death = occurrence.event is not None and occurrence.event.kind == "death"
-    return day if about_death or basis.on_roll(person, day) else None
+    for person in basis.asked(rule.among).values() if arising.people is None else arising.people:
+        joined, end = basis.stay_of(person)
+        day = joined if periodic and opens_on < joined <= due_on else opens_on
+        if about_death or (joined <= day and (end is None or day <= end)):
+            yield person, day
 
 
-def _named(rule: DutyRule, person: Person, day: date, active: Active, basis: Basis) -> tuple[str, ...] | None:
-    """None where the rule does not name the person; else the facts missing to be sure of it (none: it is sure)."""
-    if rule.whom is None:
-        return ()
-    verdict = basis.register.holds(rule.whom, person, day, active.settings)
-    if verdict is None:
-        return basis.register.missing(rule.whom, person, day, active.settings)
-    return () if verdict else None
+def _naming(rule: DutyRule, day: date, active: Active, basis: Basis) -> Naming:
+    """Whom a rule names on a day: None for who is not named, else the facts missing to be sure (none: it is sure)."""
+    whom, register, settings = rule.whom, basis.register, active.settings
+    if whom is None:
+        return lambda _: ()
+    holds = register.question(whom, day, settings)
+
+    def named(person: Person) -> tuple[str, ...] | None:
+        verdict = holds(person)
+        if verdict is None:
+            return register.missing(whom, person, day, settings)
+        return () if verdict else None
+
+    return named
 
 
 def _branches(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:

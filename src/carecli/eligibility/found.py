@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
-from carecli.model.day import Month, earliest, latest
+from carecli.model.day import Month
 
 
 class Since(NamedTuple):
@@ -43,6 +43,6 @@ def unknown(*missing: str) -> Found:
 
 def dated(day: date | Month | None, field: str) -> Found:
     """A day of the records, or the month it fell in; unknown where the field is empty."""
-    if day is None:
-        return unknown(field)
-    return Found(Since(earliest(day), latest(day)), (field,) if isinstance(day, Month) else ())
+    if isinstance(day, date):
+        return Found(Since(day, day))
+    return Found(Since(day.first, day.last), (field,)) if day else unknown(field)

@@ -24,6 +24,7 @@ class Structure:
         self._chains: dict[str, tuple[Organisation, ...]] = {}
         self._held: dict[str, list[Held]] = {}
         self._holders: dict[tuple[str, tuple[str, ...], date], list[str]] = {}
+        self._heads: dict[tuple[str, tuple[str, ...], date], tuple[str | None, ...]] = {}
         for unit in self.units.values():
             for role in unit.roles:
                 self._held.setdefault(role.member, []).append(Held(unit, role))
@@ -80,7 +81,18 @@ class Structure:
             self._holders[key] = [role.member for wanted in key[1] for role in held if role.role == wanted]
         return list(self._holders[key])
 
+    def heads(self, unit: str, roles: tuple[str, ...], day: date) -> tuple[str | None, ...]:
+        """The first holder of ``roles`` in a body and in each above it, nearest first; None where nobody holds one."""
+        key = (unit, roles, day)
+        if key not in self._heads:
+            holders = (self.holders(body.id, roles, day) for body in self.chain(unit))
+            self._heads[key] = tuple(found[0] if found else None for found in holders)
+        return self._heads[key]
+
 
 def branch_on(person: Person, day: date) -> str | None:
     """The branch that a person belongs to on a day; the later start wins where two overlap."""
-    return next((stay.id for stay in reversed(person.branch) if lasts_on(stay, day)), None)
+    for stay in reversed(person.branch):  # a loop, since every duty asks for it
+        if lasts_on(stay, day):
+            return stay.id
+    return None

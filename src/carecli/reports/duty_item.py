@@ -21,14 +21,14 @@ COLUMNS = (
 def duty_item(row: Owed, basis: Basis, words: Words) -> Item:
     """One duty; ``days_left`` counts from today, below zero when overdue, and is null once nobody need act."""
     duty, records = row.duty, basis.records
-    subject = duty.subject
-    source = source_of(duty, basis)
+    active, rule, subject = duty.active, duty.rule, duty.subject
+    act, source = duty.act, source_of(duty, basis)
     return {
         "id": duty.id,
-        "kind": duty.rule.duty,
-        "policy": duty.active.policy.id,
-        "rule": duty.rule.id,
-        "clause": duty.rule.clause,
+        "kind": rule.duty,
+        "policy": active.policy.id,
+        "rule": rule.id,
+        "clause": rule.clause,
         "subject": {"kind": subject.kind, "id": subject.id},
         "member": subject.member,
         "name": records.name(subject.member) if subject.member else None,
@@ -40,8 +40,8 @@ def duty_item(row: Owed, basis: Basis, words: Words) -> Item:
         "carried_over": row.carried_over,
         "days_left": None if duty.state in SETTLED else _days_left(duty, basis.today),
         "assignees": list(duty.assignees),
-        "done_on": duty.done_on.isoformat() if duty.done_on else None,
-        "records": [str(duty.act.where)] if duty.act else [],
+        "done_on": act.date.isoformat() if act else None,
+        "records": [str(act.where)] if act else [],
         "missing": list(duty.missing),
         "why": reason(duty, words),
         "source": {"file": source.file, "line": source.line},
@@ -56,6 +56,8 @@ def source_of(duty: Duty, basis: Basis) -> Place:
     """The record that gave rise to a duty: event or application, else the member or body it is about, else the rule."""
     if cause := duty.occurrence.event or duty.occurrence.application:
         return cause.where
-    person = basis.records.persons.get(duty.subject.member or duty.subject.actor or "")
-    unit = basis.records.structure.units.get(duty.subject.unit or "")
-    return person.where if person else unit.where if unit else duty.rule.where
+    subject = duty.subject
+    if person := basis.person(subject.member or subject.actor):
+        return person.where
+    unit = basis.records.structure.units.get(subject.unit or "")
+    return unit.where if unit else duty.rule.where

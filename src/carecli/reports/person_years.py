@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from carecli.almanac.standing import years_range
-from carecli.duties.birthday import birthdays_in
+from carecli.duties.birthday import birthday_of, returns_in
 from carecli.model.day import Month
 from carecli.model.member import Birthday, Member, Person
 from carecli.model.words import Words
@@ -39,7 +39,8 @@ def standing(member: Member, today: date, words: Words) -> Told:
 def next_birthday(person: Person, today: date, settings: Settings, words: Words) -> Told:
     """The day on which the birthday comes next, today included, as the organisation keeps birthdays."""
     years = (today.year, today.year + 1)
-    days = (last for year in years for _, last in birthdays_in(person, year, settings) if last >= today)
+    kept = birthday_of(person)
+    days = (last for year in years for _, last in returns_in(kept, year, settings) if last >= today)
     day = min(days, default=None)
     lines = (day.isoformat(),) if day else ()
     return Told("next_birthday", words("pages.person.next_birthday"), lines, day.isoformat() if day else None)

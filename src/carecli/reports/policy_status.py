@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from carecli.compliance.standing import STATES, Standing, State, by_urgency
+from carecli.duties.duty import Obligation
 from carecli.model.words import Words
 from carecli.policy.policy import Active
 from carecli.reports.page import Answer, Bar, Block, Cell, Column, Grid, Group, Item, Line, Page, Row, Tone, row
@@ -132,8 +133,12 @@ def rule_item(standing: Standing, words: Words) -> Item:
         "counts": dict(standing.counts),
         "tallies": [{"label": words.pick(label), "count": number} for label, number in standing.tallies],
         "lacking": list(standing.lacking),
-        "duties": [duty.id for duty in standing.owing],
+        "duties": [duty.id for duty in sorted(standing.owing, key=_urgency)],
         "unmet": [unmet.id for unmet in standing.unmet],
         "command": command_of(rule),
         "detail": detail_of(rule),
     }
+
+
+def _urgency(owed: Obligation) -> tuple[date, str]:
+    return owed.occurrence.due_on, owed.id

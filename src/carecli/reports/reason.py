@@ -8,22 +8,23 @@ from carecli.reports.page import Line
 
 def reason(duty: Duty, words: Words) -> str:
     """The occasion, or the heading of its rule; with the form or title of a sub-task, or a case's step."""
-    task, occurrence = duty.obligation.task, duty.occurrence
+    task, occurrence, occasion = duty.obligation.task, duty.occurrence, _occasion(duty, words)
     step = occurrence.occasion if occurrence.application else None
+    if not (task.form or task.title or step):
+        return occasion
     named = {"visit-form": task.form, "title": task.title, "case-step": step}
     said = [words.code(kind, code) for kind, code in named.items() if code]
-    occasion = _occasion(duty, words)
-    return words("pages.labelled", label=occasion, value=words.join(said)) if said else occasion
+    return words("pages.labelled", label=occasion, value=words.join(said))
 
 
 def _occasion(duty: Duty, words: Words) -> str:
     """The occasion; a sensitive one, a mere rhythm, or that of a task, shows under its rule's heading."""
-    occurrence = duty.occurrence
+    occurrence, rule = duty.occurrence, duty.rule
     named = occurrence.occasion not in SENSITIVE and occurrence.occasions is not None and not occurrence.windows
-    named = named and duty.rule.duty != "task"
-    if named or duty.rule.heading is None:
-        return words.code("duty", duty.rule.duty) if hides(duty) else words.code("occasion", occurrence.occasion)
-    return words.pick(duty.rule.heading.pair)
+    named = named and rule.duty != "task"
+    if named or rule.heading is None:
+        return words.code("duty", rule.duty) if hides(duty) else words.code("occasion", occurrence.occasion)
+    return words.pick(rule.heading.pair)
 
 
 def in_document(clause: str) -> str:

@@ -1,6 +1,6 @@
 """When duties arise: one module a trigger, found by the trigger's class."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
@@ -14,13 +14,13 @@ from carecli.policy.rules.trigger import Every, OnAnniversary, OnDate, OnEvent, 
 
 
 class Arising(NamedTuple):
-    """An occurrence, and the one person it concerns; None where it concerns all whom the rule names."""
+    """An occurrence, and the people it concerns; None where it concerns all whom the rule names."""
 
     occurrence: Occurrence
-    person: Person | None
+    people: Sequence[Person] | None
 
 
-Found: TypeAlias = Iterable[tuple[Occurrence, Person | None]]
+Found: TypeAlias = Iterable[tuple[Occurrence, Sequence[Person] | None]]
 TRIGGERS: dict[type[object], Callable[[Any, DutyRule, Active, Basis, date, date], Found]] = {
     OnFestival: festival.occurrences,
     OnEvent: event.occurrences,
@@ -36,10 +36,10 @@ def arising(rule: DutyRule, active: Active, basis: Basis, first: date, last: dat
     Nothing opens before the policy's ``since``; what was running on that day opens then.
     """
     around = min(first, basis.today)
-    for found, person in TRIGGERS[type(rule.on)](rule.on, rule, active, basis, around, last):
+    for found, people in TRIGGERS[type(rule.on)](rule.on, rule, active, basis, around, last):
         occurrence = found.opened_not_before(active.since)
         if occurrence and occurrence.opens_on <= last and (occurrence.due_on >= first or _owed(occurrence, basis)):
-            yield Arising(occurrence, person)
+            yield Arising(occurrence, people)
 
 
 def _owed(occurrence: Occurrence, basis: Basis) -> bool:

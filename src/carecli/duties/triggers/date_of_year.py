@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from carecli.duties.basis import Basis
 from carecli.duties.occurrence import Days, Occurrence
 from carecli.duties.triggers.event import setting_for
-from carecli.model.member import Person
 from carecli.policy.deadline import Deadline
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
@@ -21,7 +20,7 @@ RHYTHMS = {1: "yearly", 2: "half-yearly", 4: "quarterly", 12: "monthly"}
 
 def occurrences(
     trigger: OnDate, rule: DutyRule, active: Active, basis: Basis, first: date, last: date
-) -> Iterator[tuple[Occurrence, Person | None]]:
+) -> Iterator[tuple[Occurrence, None]]:
     """Each named day of the years around a span; records of any occasion count, missed once the next one opens."""
     years = range(first.year - 1, last.year + 3)
     days = sorted(date.fromisoformat(f"{year}-{day}") for year in years for day in trigger.days)

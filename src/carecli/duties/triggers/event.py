@@ -20,7 +20,7 @@ from carecli.policy.rules.trigger import OnEvent
 
 def occurrences(
     trigger: OnEvent, rule: DutyRule, active: Active, basis: Basis, first: date, last: date
-) -> Iterator[tuple[Occurrence, Person | None]]:
+) -> Iterator[tuple[Occurrence, tuple[Person]]]:
     """Each event of the named kinds, to anybody the rule is about; owed until done, waived or ended by death.
 
     Where records only suggest that one happened, a person is to say whether it did.
@@ -31,10 +31,10 @@ def occurrences(
             person = basis.asked(rule.among).get(person_id)
             for event, following in pairwise([*events, None]):
                 if person and event and (occurrence := _of(event, following, person, rule, active, basis)):
-                    yield occurrence, person
+                    yield occurrence, (person,)
         for lead in leads(kind, rule.id, active.settings, basis) if kind in SIGNS else ():
             if person := basis.asked(rule.among).get(lead.member):
-                yield _suggested(lead), person
+                yield _suggested(lead), (person,)
 
 
 def _suggested(lead: Lead) -> Occurrence:

@@ -7,7 +7,6 @@ from typing import cast
 from carecli.almanac.periods import PeriodKind, periods_overlapping
 from carecli.duties.basis import Basis
 from carecli.duties.occurrence import Occurrence
-from carecli.model.member import Person
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
 from carecli.policy.rules.trigger import Every
@@ -23,7 +22,7 @@ RHYTHMS = {
 
 def occurrences(
     trigger: Every, rule: DutyRule, active: Active, basis: Basis, first: date, last: date
-) -> Iterator[tuple[Occurrence, Person | None]]:
+) -> Iterator[tuple[Occurrence, None]]:
     """The periods that share a day with a span; records of any occasion count."""
     del rule, active
     for period in periods_overlapping(cast("PeriodKind", trigger.period), first, last, basis.terms):

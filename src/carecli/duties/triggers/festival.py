@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from carecli.almanac.festivals import festival_day
 from carecli.duties.basis import Basis
 from carecli.duties.occurrence import Occurrence
-from carecli.model.member import Person
 from carecli.policy.policy import Active
 from carecli.policy.rules.duty import DutyRule
 from carecli.policy.rules.trigger import OnFestival
@@ -16,7 +15,7 @@ DAY = timedelta(1)
 
 def occurrences(
     trigger: OnFestival, rule: DutyRule, active: Active, basis: Basis, first: date, last: date
-) -> Iterator[tuple[Occurrence, Person | None]]:
+) -> Iterator[tuple[Occurrence, None]]:
     """Each named festival of the years around a span; missed once the rule's next festival round opens."""
     del basis
     years = range(first.year - 1, last.year + 3)

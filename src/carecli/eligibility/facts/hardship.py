@@ -15,7 +15,8 @@ def _of_entry(asking: Asking, ask: Callable[[Hardship], Found]) -> Find:
     entries = asking.records.hardship
 
     def find(person: Person) -> Found:
-        open_then = [entry for entry in entries.get(person.id, ()) if lasts_on(entry, asking.on)]
+        own = entries.get(person.id)
+        open_then = [entry for entry in own if lasts_on(entry, asking.on)] if own else own
         return ask(open_then[-1]) if open_then else NO
 
     return find

@@ -28,6 +28,13 @@ def _in_force(person: Person, day: date, bound: Bound) -> Employment:
     return max(lasting, key=_order, default=IN_WORK)
 
 
+def _either_way(person: Person, day: date) -> tuple[Employment, Employment]:
+    """The employment of a day by the first and by the last day that its beginning can mean."""
+    early = _in_force(person, day, earliest)
+    rough = [part for part in person.employment if isinstance(part.since, Month)]
+    return early, _in_force(person, day, latest) if rough else early
+
+
 def _order(part: Employment) -> date:
     return earliest(part.since) if part.since else date.min
 
@@ -38,8 +45,8 @@ def employment(asking: Asking) -> Find:
 
 
 def _status(person: Person, day: date) -> Found:
-    early, late = (_in_force(person, day, bound).status for bound in (earliest, latest))
-    return Found(early) if early == late else unknown(_WHEN)
+    early, late = _either_way(person, day)
+    return Found(early.status) if early.status == late.status else unknown(_WHEN)
 
 
 def retired(asking: Asking) -> Find:
@@ -48,8 +55,9 @@ def retired(asking: Asking) -> Find:
     def find(person: Person) -> Found:
         if not person.employment:
             return NO
-        early, late = (_in_force(person, asking.on, bound).status in _RETIRED for bound in (earliest, latest))
-        return yes_no(early) if early == late else unknown(_WHEN)
+        early, late = _either_way(person, asking.on)
+        was = early.status in _RETIRED
+        return yes_no(was) if was == (late.status in _RETIRED) else unknown(_WHEN)
 
     return find
 
@@ -60,7 +68,7 @@ def retired_since(asking: Asking) -> Find:
     def find(person: Person) -> Found:
         if not person.employment:
             return NO
-        now, late = (_in_force(person, asking.on, bound) for bound in (earliest, latest))
+        now, late = _either_way(person, asking.on)
         if now.status not in _RETIRED:
             return NO
         return dated(_start(person, now), _WHEN) if late.status in _RETIRED else unknown(_WHEN)
@@ -98,8 +106,11 @@ def honoured(asking: Asking) -> Find:
     awards = asking.records.awards
 
     def find(person: Person) -> Found:
+        received = awards.get(person.id, ())
+        if not (received or person.honours):
+            return NO
         titles = [(given.kind, given.date) for given in person.honours]
-        titles += [(award.title, award.date) for award in awards.get(person.id, ())]
+        titles += [(award.title, award.date) for award in received]
         wanted = asking.arguments[0] if asking.arguments else None
         return yes_no(any(title == wanted or wanted is None for title, day in titles if _begun(day, asking.on)))
 
