@@ -17,6 +17,7 @@ from carecli.files.folder_error import FolderError
 from carecli.model.problem import Refused
 from carecli.model.words import Words
 from carecli.model.workspace import Workspace
+from carecli.reports.later import Later
 from carecli.reports.page import Answer, Line
 
 SHEET_SUFFIX = ".xlsx"
@@ -143,7 +144,7 @@ class Desk:
         if pinned is None:
             return answer
         line = Line(self.words("pages.demonstration", day=pinned), tone="faint")
-        page = replace(answer.page, blocks=(*answer.page.blocks, line))
+        page = replace(answer.page, blocks=Later(lambda: (*answer.page.blocks, line)))
         return replace(answer, page=page, more={**answer.more, "demonstration": True})
 
 

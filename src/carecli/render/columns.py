@@ -59,11 +59,11 @@ def _gaps(grid: Grid) -> int:
     return len(GAP) * (len(grid.columns) - 1)
 
 
-def _texts(grid: Grid) -> list[tuple[Column, str, list[str]]]:
-    """Each column with the heading that is printed over it and the texts of its rows."""
+def _texts(grid: Grid) -> list[tuple[Column, str, set[str]]]:
+    """Each column with the heading that is printed over it and the different texts of its rows."""
     rows = [row for row in grid.rows if isinstance(row, Row)]
     return [
-        (column, column.heading if grid.headed else "", [row.cells[index].text for row in rows])
+        (column, column.heading if grid.headed else "", {row.cells[index].text for row in rows})
         for index, column in enumerate(grid.columns)
     ]
 

@@ -4,6 +4,7 @@ Amounts, ids and dates are words, so none is ever torn. Nothing is cut: a word w
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
 
@@ -38,6 +39,7 @@ def narrowest(text: str) -> int:
     return len(text) - len(body) + max((piece.width for piece in _pieces(body)), default=0)
 
 
+@lru_cache(4096)  # a column says the same again and again
 def _filled(body: str, width: int) -> list[str]:
     lines: list[str] = []
     room = 0

@@ -17,7 +17,7 @@ def text(answer: Answer, printing: Printing) -> str:
         "schema": SCHEMA,
         "today": printing.today.isoformat(),
         **answer.more,
-        "items": answer.items,
+        "items": tuple(answer.items),
     }
     written = json.dumps(document, ensure_ascii=False, indent=1, default=dict)
     return _UNFIT.sub(lambda match: f"\\u{ord(match[0]):04x}", written) + "\n"

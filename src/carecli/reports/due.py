@@ -1,7 +1,6 @@
 """Who is to be visited, talked to or greeted, by whom and by when."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from carecli.almanac.festivals import FESTIVALS
@@ -12,6 +11,7 @@ from carecli.duties.owed import Owed
 from carecli.model.words import Words
 from carecli.reports.due_lines import Visitee, grid_rows, visitees
 from carecli.reports.duty_item import COLUMNS, duty_item
+from carecli.reports.later import Later
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page
 from carecli.reports.reason import Clauses
 from carecli.reports.round import Purses, round_blocks
@@ -41,13 +41,17 @@ def due_answer(
 
     With ``totals`` the people are counted body by body, and the money they take where a gift was named.
     """
-    page = _page(rows, kind, period, basis, words, every=every)
-    if totals:
-        page = replace(page, blocks=(*page.blocks, *round_blocks(rows, basis, totals.purses, words)))
+    title = words(f"due.title.{kind or 'all'}", period=period_text(period, words))
+
+    def blocks() -> Iterable[Block]:
+        yield Line(f"{title}   {basis.records.workspace.name}", _made(basis, words), "strong")
+        yield from _blocks(rows, kind, basis, words, every=every)
+        yield from round_blocks(rows, basis, totals.purses, words) if totals else ()
+
     summed = {"totals": summed_up(rows, basis, totals.purses)} if totals else {}
     return Answer(
-        page=page,
-        items=tuple(duty_item(row, basis, words) for row in rows),
+        page=Page(title=title, blocks=Later(blocks)),
+        items=Later(lambda: (duty_item(row, basis, words) for row in rows)),
         columns=tuple((key, words(f"item.{key}")) for key in COLUMNS),
         more={"period": _period_json(period), **summed},
     )
@@ -59,17 +63,11 @@ def _period_json(period: Period | None) -> dict[str, str] | None:
     return {"id": period.id, "first": period.first.isoformat(), "last": period.last.isoformat()}
 
 
-def _page(
-    rows: list[Owed], kind: str | None, period: Period | None, basis: Basis, words: Words, *, every: bool
-) -> Page:
-    title = words(f"due.title.{kind or 'all'}", period=period_text(period, words))
+def _blocks(rows: list[Owed], kind: str | None, basis: Basis, words: Words, *, every: bool) -> Iterable[Block]:
     lines = visitees(rows)
     shown = lines if every else visitees(row for row in rows if row.waiting or row.duty.state == "missed")
-    head: list[Block] = [
-        Line(f"{title}   {basis.records.workspace.name}", _made(basis, words), "strong"),
-        Line(_count(rows, lines, kind, words, every=every) if rows else _nothing(basis, words)),
-    ]
-    return Page(title=title, blocks=(*head, *_list(shown, kind, basis, words)))
+    yield Line(_count(rows, lines, kind, words, every=every) if rows else _nothing(basis, words))
+    yield from _list(shown, kind, basis, words)
 
 
 def _nothing(basis: Basis, words: Words) -> str:

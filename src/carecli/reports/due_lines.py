@@ -1,9 +1,9 @@
 """The rows of a list of duties: one line a person under the one who is to go."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Duty, Subject
@@ -17,34 +17,38 @@ from carecli.reports.reason import Clauses, reason
 
 STANDING = ("overdue", "undecided", "open", "upcoming", "missed", "done-late", "done", "waived", "cancelled")
 """States from the most to the least pressing: a person's line shows the first of its duties' states."""
+RANK = {state: rank for rank, state in enumerate(STANDING)}
 SOON = 3
 """Days before the deadline from which a line is marked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visitee:
-    """One line of the list: a subject, and the duties that one visit or talk may serve."""
+class Visitee(NamedTuple):
+    """One line of the list: a subject, and the duties that one visit or talk may serve.
+
+    ``chief`` is the duty whose day and state the line shows.
+    """
 
     assignees: tuple[str, ...]
     subject: str
     rows: tuple[Owed, ...]
-
-    @property
-    def chief(self) -> Duty:
-        """The duty whose day and state the line shows."""
-        return min((row.duty for row in self.rows), key=lambda duty: (STANDING.index(duty.state), duty.due_on, duty.id))
+    chief: Duty
 
 
 def visitees(rows: Iterable[Owed]) -> list[Visitee]:
     """The lines of a list, those without anybody to go last; most pressing first within each group."""
-    lines = [
-        Visitee(assignees, subject, tuple(found))
-        for (assignees, subject), found in groupby(sorted(rows, key=_by_line), key=_line)
-    ]
-    pressing = {key: min(map(_pressing, found)) for key, found in groupby(lines, key=lambda line: line.assignees)}
-    return sorted(
-        lines, key=lambda line: (not line.assignees, pressing[line.assignees], line.assignees, _pressing(line))
-    )
+    gathered: dict[tuple[tuple[str, ...], str], list[Owed]] = {}
+    for owed in sorted(rows, key=lambda owed: (owed.duty.due_on, owed.duty.id)):
+        gathered.setdefault(_line(owed), []).append(owed)
+    lines = [Visitee(*key, tuple(found), _chief(found)) for key, found in gathered.items()]
+    first: dict[tuple[str, ...], tuple[int, date, str]] = {}
+    for line in lines:
+        pressing = _pressing(line)
+        first[line.assignees] = min(pressing, first.get(line.assignees, pressing))
+    return sorted(lines, key=lambda line: (not line.assignees, first[line.assignees], line.assignees, _pressing(line)))
+
+
+def _chief(rows: Iterable[Owed]) -> Duty:
+    return min([row.duty for row in rows], key=lambda duty: (RANK[duty.state], duty.due_on, duty.id))
 
 
 def _line(row: Owed) -> tuple[tuple[str, ...], str]:
@@ -55,12 +59,8 @@ def _line(row: Owed) -> tuple[tuple[str, ...], str]:
     return row.duty.assignees, paired or anybody or applicant or subject.id
 
 
-def _by_line(row: Owed) -> tuple[tuple[str, ...], str, date, str]:
-    return (*_line(row), row.duty.due_on, row.duty.id)
-
-
 def _pressing(line: Visitee) -> tuple[int, date, str]:
-    return STANDING.index(line.chief.state), line.chief.due_on, line.subject
+    return RANK[line.chief.state], line.chief.due_on, line.subject
 
 
 def grid_rows(lines: list[Visitee], basis: Basis, clauses: Clauses, words: Words) -> list[Row | Group]:

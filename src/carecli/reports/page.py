@@ -84,7 +84,7 @@ class Page:
     """
 
     title: str
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
     signed: Signed | None = None
 
 
@@ -96,7 +96,7 @@ class Answer:
     """
 
     page: Page
-    items: tuple[Item, ...]
+    items: Sequence[Item]
     columns: tuple[tuple[str, str], ...]
     more: Mapping[str, Json]
 
