@@ -50,3 +50,15 @@ def test_feedback_in_time_is_a_return_of_that_kind(sent: str, kind: str, why: st
     found = told(f"returns: [{{id: r1, date: {sent}, kind: {kind}}}]", today="2026-06-01")
     assert [each.why for each in found.unmet] == ([why] if why else [])
     assert found.asked == 1
+
+
+def test_a_second_visit_of_the_term_is_reported_too() -> None:
+    again = "visits: [{date: 2026-05-12, member: li, by: [sec], occasion: regular, form: home}]"
+    sent = "returns: [{id: r1, date: 2026-03-11, kind: feedback}]"
+    found = told(again, sent, today="2026-06-01")
+    assert (found.asked, [each.id for each in found.unmet]) == (2, ["2026-05-12"])
+
+
+def test_a_visit_to_somebody_whom_the_round_was_not_for_is_not() -> None:
+    other = "visits: [{date: 2026-05-12, member: sec2, by: [sec], occasion: regular, form: home}]"
+    assert told(other, today="2026-03-12").asked == 1

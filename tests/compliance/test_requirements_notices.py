@@ -136,4 +136,18 @@ def test_what_stays_inside_is_not_asked() -> None:
 )
 def test_a_query_that_is_closed_tells_the_reply(matter: str, found: list[tuple[str, str]]) -> None:
     text = f"matters: [{{id: q, kind: query, opened: 2026-04-01, {matter}}}]"
-    assert why("matters-settled, matters: [query, appeal], fields: outcome", text) == found
+    assert why("matters-settled, matters: [query, appeal], later: outcome", text) == found
+
+
+@pytest.mark.parametrize(
+    ("matter", "found"),
+    [
+        ("owner: sec", [("l", "filled")]),
+        ("owner: sec, channel: wechat", []),
+        ("channel: qq", [("l", "matter-without-owner")]),
+    ],
+)
+def test_a_lead_says_how_it_came_in(matter: str, found: list[tuple[str, str]]) -> None:
+    """SP-04: from the beginning, whoever follows it up."""
+    text = f"matters: [{{id: l, kind: lead, opened: 2026-04-01, {matter}}}]"
+    assert why("matters-settled, matters: [lead], fields: channel", text) == found

@@ -36,6 +36,13 @@ def test_a_duty_stands_by_what_was_done_of_it(today: str, visits: str, state: st
     assert (found.state, dict(found.counts)) == (state, counts)
 
 
+def test_what_was_missed_of_a_rule_that_only_warns_is_told_and_does_not_break_it() -> None:
+    """SP-09, K-pair-contact."""
+    found = stands(f"{VISIT}, warning: yes", ILL, today="2026-07-07")
+    assert (found.state, dict(found.counts)) == ("under-way", {"overdue": 1})
+    assert [duty.id for duty in found.owing] == ["R1/m1/e1"]
+
+
 def test_what_is_still_owed_or_was_missed_is_named() -> None:
     assert [duty.id for duty in stands(VISIT, ILL, today="2026-07-20").owing] == ["R1/m1/e1"]
     assert stands(VISIT, ILL, seen("2026-07-02"), today="2026-07-20").owing == ()

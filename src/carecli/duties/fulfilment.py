@@ -1,5 +1,6 @@
 """Which record did a duty."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from carecli.duties.act import Act
@@ -14,13 +15,13 @@ def done_by(owed: Obligation, basis: Basis) -> Act | None:
 
     Where some of a branch will do, the act with which as many were done as the setting asks for (K-some).
     """
-    candidates = _candidates(owed, basis)
-    if not candidates:
-        return None
-    id_ = owed.id
-    doing = (act for act in candidates if id_ in act.closes or _does(act, owed, basis))
     some = owed.subject.kind == "unit" and owed.rule.cover == "some"
-    return next(islice(doing, owed.active.settings.some_visits - 1 if some else 0, None), None)
+    return next(islice(doing(owed, basis), owed.active.settings.some_visits - 1 if some else 0, None), None)
+
+
+def doing(owed: Obligation, basis: Basis) -> Iterator[Act]:
+    """Every act that does a duty, or would have done it had it been the first; earliest first."""
+    return (act for act in _candidates(owed, basis) if owed.id in act.closes or _does(act, owed, basis))
 
 
 def unfinished(owed: Obligation, basis: Basis) -> tuple[Act, tuple[str, ...]] | None:

@@ -23,7 +23,10 @@ OWING = frozenset({"missed", "overdue", "open", "undecided"})
 
 
 def duty_standing(rule: DutyRule, active: Active, ground: Ground) -> Standing:
-    """Missed with the first duty that nobody did in its time and nobody has made good since."""
+    """Missed with the first duty that nobody did in its time and nobody has made good since.
+
+    Where the rule only warns, what nobody did keeps it under way (K-pair-contact).
+    """
     counted: Counter[str] = Counter()
     owing: list[Obligation] = []
     for owed in obligations_of(rule, active, ground.basis, active.since, ground.today):
@@ -32,12 +35,13 @@ def duty_standing(rule: DutyRule, active: Active, ground: Ground) -> Standing:
         if state in OWING:
             owing.append(owed)
     counts = {name: counted[state] for state, name in COUNTED.items() if counted[state]}
-    return Standing(active=active, rule=rule, state=_state(counted), counts=counts, owing=tuple(owing))
+    return Standing(active=active, rule=rule, state=_state(counted, rule), counts=counts, owing=tuple(owing))
 
 
-def _state(counted: Counter[str]) -> State:
-    if counted["missed"] or counted["overdue"]:
+def _state(counted: Counter[str], rule: DutyRule) -> State:
+    late = counted["missed"] or counted["overdue"]
+    if late and not rule.warning:
         return "missed"
-    if counted["open"] or counted["undecided"]:
+    if late or counted["open"] or counted["undecided"]:
         return "under-way"
     return "kept" if any(counted[state] for state in COUNTED) else "not-applicable"

@@ -59,8 +59,8 @@ def _is_asked(entry: Entry, since: date, today: date) -> bool:
 
 def _unmet(entry: Entry, rule: RequirementRule, active: Active, ground: Ground) -> Iterator[Unmet]:
     """What an entry lacks: at most one, which is pending where all of it may still follow."""
-    lacking = _lacking(entry.part, rule.fields)
-    later = _lacking(entry.part, rule.later)
+    lacking = lacking_in(entry.part, rule.fields)
+    later = lacking_in(entry.part, rule.later)
     if not lacking and not later:
         return
     span: Deadline | None = getattr(active.settings, rule.within) if rule.within else None
@@ -77,5 +77,6 @@ def _unmet(entry: Entry, rule: RequirementRule, active: Active, ground: Ground) 
     )
 
 
-def _lacking(part: Part, names: tuple[str, ...]) -> tuple[str, ...]:
+def lacking_in(part: Part, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the fields that are not filled in."""
     return tuple(name for name in names if getattr(part, name, None) in (None, ()))

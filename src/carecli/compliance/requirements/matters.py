@@ -1,9 +1,10 @@
-"""Matters that somebody raised or took on: owned, and closed in time (PB-16, SV-12, SV-20)."""
+"""Matters that somebody raised or took on: owned, and closed in time (PB-16, SP-04, SV-12, SV-20)."""
 
 from collections.abc import Iterator
 
-from carecli.compliance.answer import Answer, Unmet, answer
+from carecli.compliance.answer import Answer, Fields, Unmet, answer
 from carecli.compliance.ground import Ground
+from carecli.compliance.requirements.entries import lacking_in
 from carecli.compliance.requirements.office import leaders_of
 from carecli.model.activity import Matter
 from carecli.model.organisation import Contact
@@ -15,7 +16,8 @@ def matters_settled(rule: RequirementRule, active: Active, ground: Ground) -> An
     """Matters of these kinds without an owner, or past their day; where leaders must have one, those without.
 
     What was closed before the policy counts is not asked; where the rule says ``at`` which places, only what was met
-    with there is (UM-47).
+    with there is (UM-47). Its ``fields`` each must have from the beginning (SP-04), those of ``later`` once it is
+    closed (SV-20).
     """
     points = _places(rule, ground)
     matters = [
@@ -24,7 +26,7 @@ def matters_settled(rule: RequirementRule, active: Active, ground: Ground) -> An
         if _is_asked(matter, rule, active, ground) and (points is None or matter.unit in points)
     ]
     leaders = leaders_of(rule, active, ground)
-    unmet = [*_unsettled(matters, rule.fields, ground), *_without(leaders, matters, ground)]
+    unmet = [*_unsettled(matters, rule, ground), *_without(leaders, matters, ground)]
     return answer(len(matters) + len(leaders), unmet)
 
 
@@ -40,16 +42,20 @@ def _places(rule: RequirementRule, ground: Ground) -> set[str] | None:
     return {contact.unit for contact in ground.records.of(Contact) if contact.kind == rule.at}
 
 
-def _unsettled(matters: list[Matter], fields: tuple[str, ...], ground: Ground) -> Iterator[Unmet]:
-    """Those nobody owns, those past their day, and those closed without the fields that a closed one must have."""
+def _unsettled(matters: list[Matter], rule: RequirementRule, ground: Ground) -> Iterator[Unmet]:
+    """Those nobody owns, those past their day, and those without the fields that they must have by now."""
     for matter in matters:
+        lacking = lacking_in(matter, rule.fields)
         closed = matter.closed is not None and matter.closed <= ground.today
         if matter.owner is None:
             yield Unmet(kind="matter", id=matter.id, name="", why="matter-without-owner", where=matter.where)
         elif matter.due and matter.due < ground.today and not closed:
             blanks = (("day", str(matter.due)),)
             yield Unmet(kind="matter", id=matter.id, name="", why="matter-overdue", blanks=blanks, where=matter.where)
-        elif closed and any(getattr(matter, name) is None for name in fields):
+        elif lacking:
+            missing = (("fields", Fields("matters", lacking)),)
+            yield Unmet(kind="matter", id=matter.id, name="", why="filled", blanks=missing, where=matter.where)
+        elif closed and lacking_in(matter, rule.later):
             yield Unmet(kind="matter", id=matter.id, name="", why="matter-without-reply", where=matter.where)
 
 

@@ -6,7 +6,8 @@ from datetime import date
 
 from carecli.compliance.answer import Answer, Unmet, answer
 from carecli.compliance.ground import Ground
-from carecli.duties.agenda import duties_of
+from carecli.duties.agenda import obligations_of
+from carecli.duties.fulfilment import doing
 from carecli.model.notice import Return
 from carecli.policy.deadline import Deadline
 from carecli.policy.policy import Active
@@ -29,11 +30,11 @@ def reported(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
 
 
 def _days(rule: RequirementRule, active: Active, ground: Ground) -> Iterator[date]:
-    """The days on which a duty of the rules meant was done."""
+    """The days of every visit that does a duty of the rules meant: each is to be reported, not the first alone."""
     for other in active.policy.rules:
         if isinstance(other, DutyRule) and other.id in rule.of:
-            done = duties_of(other, active, ground.basis, active.since, ground.today)
-            yield from (duty.done_on for duty in done if duty.done_on)
+            for owed in obligations_of(other, active, ground.basis, active.since, ground.today):
+                yield from (act.date for act in doing(owed, ground.basis))
 
 
 def _silent(day: date, due: date, sent: list[date], ground: Ground) -> Unmet | None:

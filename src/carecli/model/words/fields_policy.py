@@ -51,6 +51,7 @@ WORDS: Table = {
     "rules.returns": ("上报", "returns"),
     "rules.parts": ("环节", "parts"),
     "rules.taking_part": ("参加即可", "taking part"),
+    "rules.warning": ("只作提醒", "only a warning"),
     "rules.titles": ("称号", "titles"),
     "pairs.of": ("一方", "of"),
     "pairs.at": ("另一方所在", "at"),

@@ -55,7 +55,8 @@ class DutyRule(Rule):
     A task names what does it: kinds of ``activities``, with the ``parts`` that must have taken place; an award of each
     of the ``titles``, of any where it is simply to be ``awarded``, or that somebody is ``put_forward`` for each;
     notices on one of the ``topics``; ``returns`` of these kinds. An activity is its leader's; where ``taking_part``
-    will do, everybody's who took part.
+    will do, everybody's who took part. Where it is only a ``warning``, what nobody did is told, and the rule is not
+    broken by it.
     """
 
     kind: Annotated[Literal["duty"], coded("rule")] = "duty"
@@ -87,6 +88,7 @@ class DutyRule(Rule):
     parts: Annotated[tuple[Annotated[str, coded("part")], ...], Many()] = ()
     taking_part: YesNo = False
     scope: Annotated[str, Text(setting_named("or-scope", "lecture"))] | None = None
+    warning: YesNo = False
 
     @property
     def proofs(self) -> Mapping[str, tuple[str, ...]]:

@@ -21,7 +21,8 @@ class RequirementRule(Rule):
     of them is the main one), ``matters`` of these kinds, ``topics`` to be told of, ``returns`` of these
     kinds after the duties ``of`` other rules, ``count`` how many there must be,
     ``by`` the actors that it concerns, ``within`` the setting of the longest time, ``at_most`` that of a lasting state.
-    ``later`` are fields that may be filled in ``within`` a time after the entry's beginning. Of pairings: the ``side``
+    ``later`` are fields that may be filled in ``within`` a time after the entry's beginning, of a matter once it is
+    closed. Of pairings: the ``side``
     that is asked, whether a ``named`` person must help, the kinds of ``aid`` that are counted, the kinds of
     ``households`` and how many ``units`` a body helps. ``at`` keeps to matters met with at such places.
     """
