@@ -97,3 +97,28 @@ def test_notices_tell_of_a_matter_and_after_its_end_of_what_came_of_it() -> None
     assert ids(matters=closed, activities=acts("discussion", "consultation"), notices=early) == [
         "major-matter-without-steps"
     ]
+
+
+POST = (
+    "{id: k1, name: 岗, unit: one, domain: economy, seats: 1, holders: [{member: li, route: applied, since: 2024-01-01,"
+    " results: [{year: 2025, result: outstanding}]}]}"
+)
+LI = "{id: li, name: 李, branch: one, admitted_on: 2005-03-10}"
+
+
+@pytest.mark.parametrize(
+    ("fund", "expected"),
+    [
+        ("", ["outstanding-without-award"]),
+        (PRIZE % "award", []),
+        (PRIZE % "subsidy", ["outstanding-without-award"]),
+        (
+            PRIZE % "award" + "\n{id: f2, date: 2026-03-02, kind: reversal, reverses: f1, reason: 错}",
+            ["outstanding-without-award"],
+        ),
+    ],
+)
+def test_a_prize_of_the_fund_rewards_outstanding_work(fund: str, expected: list[str]) -> None:
+    """XV-05: honour or reward, whichever is recorded."""
+    told = ids(posts=POST, members=LI, fund=fund.replace("member: sec", "member: li"))
+    assert [each for each in told if each == "outstanding-without-award"] == expected

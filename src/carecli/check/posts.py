@@ -7,11 +7,14 @@ from datetime import date
 from carecli.check.ground import Ground
 from carecli.model.award import Award
 from carecli.model.day import earliest
+from carecli.model.fund import Entry, Payment, Reversal
 from carecli.model.post import Holding, Post
 from carecli.model.problem import Problem, problem
 from carecli.model.record import lasts_on
 
 OUTSTANDING = "outstanding"
+PRIZE = "award"
+"""The purpose of payments that reward somebody."""
 
 
 def posts(ground: Ground) -> Iterator[Problem]:
@@ -67,11 +70,16 @@ def _results(ground: Ground, post: Post, holder: Holding, rewarded: dict[str, li
 
 
 def _rewarded(ground: Ground) -> dict[str, list[date]]:
-    """The days of every award and honour, by person."""
+    """The days of every award and honour, and of every prize that the fund paid and nobody took back, by person."""
     days: defaultdict[str, list[date]] = defaultdict(list)
     for award in ground.records.of(Award):
         if award.member:
             days[award.member].append(award.date)
+    entries = ground.records.of(Entry)
+    undone = {entry.reverses for entry in entries if isinstance(entry, Reversal)}
+    for entry in entries:
+        if isinstance(entry, Payment) and entry.purpose == PRIZE and entry.member and entry.id not in undone:
+            days[entry.member].append(entry.date)
     for person in ground.records.persons.values():
         days[person.id] += [earliest(honour.date) for honour in person.honours if honour.date]
     return days
