@@ -192,3 +192,20 @@ def test_a_step_is_not_dated_before_the_case_came_to_it(care: Care, folder: Path
     ran = care("case", "next", "m3", "--date", "2026-06-07", "--lang", "en")
     assert (ran.code, "(step-too-early)" in ran.err, "2026-06-08" in ran.err) == (3, True, True)
     assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == before
+
+
+def test_what_was_set_aside_stands_with_reason_and_approver_in_show_and_replay(care: Care) -> None:
+    applied(care)
+    words = ("case", "override", "m3", "--date", "2026-06-02", "--overrides", "ceiling,payers")
+    bare = care(*words, "--by", "m1", "--lang", "en")
+    assert (bare.code, "--reason" in bare.err) == (2, True)
+    assert care(*words, "--by", "m1", "--reason", "flood").code == 0
+    assert "ceilings and intervals, who bears it" in care("case", "show", "m3", "--lang", "en").out
+    assert step(care, "2026-06-03", "--by", "m5") == 0
+    votes = ("--present", "5", "--in-favour", "5", "--against", "0", "--abstained", "0")
+    assert step(care, "2026-06-05", "--verdict", "agree", *votes) == 0
+    assert step(care, "2026-06-08", "--verdict", "agree", "--by", "m1", "--amount", "800") == 0
+    page = care("case", "replay", "m3", "--lang", "en").out
+    assert "set aside on 2026-06-02" in page
+    assert "approved by 甲一" in page
+    assert "(rule-set-aside)" in care("check", "--lang", "en").out

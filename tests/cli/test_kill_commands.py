@@ -32,6 +32,7 @@ LINES = {
     "fund close": "--month 6",
     "case apply": "m3 --date 2026-07-05 --category serious-illness",
     "case next": "a1 --date 2026-07-05 --by m2",
+    "case override": "a1 --date 2026-07-05 --overrides ceiling --by m1 --reason flood",
     "case object": "a2 --date 2026-07-05 --by m5 --reason others",
     "case withdraw": "a1 --date 2026-07-05 --reason recovered",
     "export hledger": "-o out.journal",

@@ -23,6 +23,15 @@ class Link(NamedTuple):
     rule: StepRule | None = None
 
 
+JOINED = "; "
+"""Between rules that are said in a row."""
+
+
+def said_rule(link: Link | None) -> str:
+    """The rule that asks for a step, with its clause; ``-`` stands for the usual chain."""
+    return f"{link.rule.id} ({link.rule.clause})" if link and link.rule else "-"
+
+
 def _level(*levels: str) -> tuple[Actor, ...]:
     return (Actor(name=levels[0], level=levels),)
 

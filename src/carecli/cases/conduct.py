@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from carecli.cases.case import Case
-from carecli.cases.chain import NOTICE, Link
+from carecli.cases.chain import NOTICE, Link, said_rule
 from carecli.cases.clock import span_end
-from carecli.cases.course import JUDGED, WAIVED, step_of
+from carecli.cases.course import BOUND, JUDGED, WAIVED, step_of
 from carecli.cases.near import Nearness
-from carecli.cases.who import bodies, entitled
+from carecli.cases.who import bodies, entitled, link_of
 from carecli.ledger.limits import approvals
+from carecli.ledger.overrides import OVERRIDE, explained
 from carecli.model.application import Step
 from carecli.model.fund import Payment
 from carecli.model.money import show_fen
@@ -23,53 +24,68 @@ def conduct(case: Case, near: Nearness, structure: Structure, active: Iterable[A
     if application.proxy and not application.proxy_reason:
         yield problem(application.where, "proxy-without-reason", application=case.id)
     for step in (event for event in case.events if isinstance(event, Step)):
-        yield from _votes(step)
+        yield from _votes(step, case)
         yield from _ties(step, case, near)
-        yield from _explained(step)
+        yield from _explained(step, case)
+        yield from _set_aside(step, case)
         yield from _notice(step, case)
     yield from _hands(case)
     for taken in case.walk.taken:
-        if isinstance(taken, Step) and taken.step in JUDGED and (link := _link(taken, case)):
+        if isinstance(taken, Step) and taken.step in BOUND and (link := _link(taken, case)):
             yield from _entitled(taken, link, case, structure)
     yield from _decided(case, structure, tuple(active))
     yield from _paid(case)
 
 
 def _link(step: Step, case: Case) -> Link | None:
+    if step.step == OVERRIDE:
+        return link_of(case, OVERRIDE)
     return next((link for link in case.chain.links if link.step == step.step), None)
 
 
-def _about(step: Step) -> dict[str, str]:
-    return {"application": step.application, "step": step.step}
+def _about(step: Step, case: Case) -> dict[str, str]:
+    """What every problem of a step says: the case, the step, and the rule that asks for it."""
+    return {"application": step.application, "step": step.step, "asked_by": said_rule(_link(step, case))}
 
 
-def _votes(step: Step) -> Iterator[Problem]:
+def _votes(step: Step, case: Case) -> Iterator[Problem]:
     """Votes add up to those present, and carry what was decided."""
     cast = (step.in_favour, step.against, step.abstained)
     if step.present is None and cast == (None, None, None):
         return
     votes = [count for count in cast if count is not None]
     if step.present is None or len(votes) < len(cast):
-        yield problem(step.where, "votes-incomplete", **_about(step))
+        yield problem(step.where, "votes-incomplete", **_about(step, case))
     elif sum(votes) != step.present:
-        yield problem(step.where, "votes-do-not-add-up", present=step.present, votes=sum(votes), **_about(step))
+        yield problem(step.where, "votes-do-not-add-up", present=step.present, votes=sum(votes), **_about(step, case))
     elif step.verdict == "agree" and 2 * votes[0] <= step.present:
-        yield problem(step.where, "votes-against-verdict", present=step.present, votes=votes[0], **_about(step))
+        yield problem(step.where, "votes-against-verdict", present=step.present, votes=votes[0], **_about(step, case))
 
 
 def _ties(step: Step, case: Case, near: Nearness) -> Iterator[Problem]:
     """Nobody decides who is tied to the applicant; whoever stood aside does not act."""
     for person in step.by:
         if person in step.recused:
-            yield problem(step.where, "recused-yet-acting", person=person, **_about(step))
-        elif step.step in JUDGED and (tie := near.tie(person, case.application, step.date)):
-            yield problem(step.where, "conflict-of-interest", person=person, tie=tie, **_about(step))
+            yield problem(step.where, "recused-yet-acting", person=person, **_about(step, case))
+        elif step.step in BOUND and (tie := near.tie(person, case.application, step.date)):
+            yield problem(step.where, "conflict-of-interest", person=person, tie=tie, **_about(step, case))
 
 
-def _explained(step: Step) -> Iterator[Problem]:
+def _explained(step: Step, case: Case) -> Iterator[Problem]:
     """A step that was left out says why, and who approved that (PS-01)."""
     if step.verdict == WAIVED and not (step.reason and (step.by or step.unit)):
-        yield problem(step.where, "waived-unexplained", **_about(step))
+        yield problem(step.where, "waived-unexplained", **_about(step, case))
+
+
+def _set_aside(step: Step, case: Case) -> Iterator[Problem]:
+    """Rules are set aside by a step of their own, which says which, why, and who approved that (PS-01)."""
+    if (step.step == OVERRIDE) != bool(step.overrides):
+        yield problem(step.where, "override-of-nothing", **_about(step, case))
+    elif step.overrides and not explained(step):
+        yield problem(step.where, "override-unexplained", **_about(step, case))
+    else:
+        for what in step.overrides:
+            yield problem(step.where, "rule-set-aside", override=what, day=step.date, **_about(step, case))
 
 
 def _notice(step: Step, case: Case) -> Iterator[Problem]:
@@ -79,7 +95,7 @@ def _notice(step: Step, case: Case) -> Iterator[Problem]:
         return
     end = span_end(step.date, span, case.walk.working_days)
     if step.until < end:
-        yield problem(step.where, "notice-cut-short", until=step.until, last=end, span=span, **_about(step))
+        yield problem(step.where, "notice-cut-short", until=step.until, last=end, span=span, **_about(step, case))
 
 
 def _hands(case: Case) -> Iterator[Problem]:
@@ -90,9 +106,15 @@ def _hands(case: Case) -> Iterator[Problem]:
         for person in people:
             earlier = before.get(person)
             if earlier and step_of(event) in {*JUDGED, "payment"} and not _of_one_rule(earlier, event, case):
-                about = {"application": case.id, "step": step_of(event), "taken_step": earlier.step}
+                asked_by = said_rule(link_of(case, step_of(event)))
+                about = {
+                    "application": case.id,
+                    "step": step_of(event),
+                    "taken_step": earlier.step,
+                    "asked_by": asked_by,
+                }
                 yield problem(event.where, "maker-checks", person=person, **about)
-            if isinstance(event, Step):
+            if isinstance(event, Step) and event.step != OVERRIDE:
                 before.setdefault(person, event)
 
 
@@ -106,16 +128,12 @@ def _of_one_rule(earlier: Step, event: Step | Payment, case: Case) -> bool:
 def _entitled(step: Step, link: Link, case: Case, structure: Structure) -> Iterator[Problem]:
     """Who decided is known, and was one who may."""
     if not step.by and not step.unit:
-        yield problem(step.where, "step-by-nobody", **_about(step))
+        yield problem(step.where, "step-by-nobody", **_about(step, case))
         return
     may = bodies(link, case.unit, structure)
     if not may or not link.actors:
         return
-    rule = {
-        "asked_by": link.rule.id if link.rule else "-",
-        "bodies": ", ".join(body.id for body in may),
-        **_about(step),
-    }
+    rule = {"bodies": ", ".join(body.id for body in may), **_about(step, case)}
     if step.unit and step.unit not in {body.id for body in may}:
         yield problem(step.where, "step-by-other-body", body=step.unit, **rule)
     allowed = entitled(link, case.unit, structure, step.date)
@@ -130,15 +148,20 @@ def _decided(case: Case, structure: Structure, active: tuple[Active, ...]) -> It
     if decision is None:
         return
     if decision.amount is None:
-        yield problem(decision.where, "approval-without-amount", **_about(decision))
+        yield problem(decision.where, "approval-without-amount", **_about(decision, case))
         return
     for approval in approvals(decision.amount, (policy for policy in active if policy.since <= decision.date)):
         link = Link(decision.step, tuple(approval.active.policy.actors_named(approval.by)))
         may = {body.id for body in bodies(link, case.unit, structure)}
         if decision.unit in may or entitled(link, case.unit, structure, decision.date).intersection(decision.by):
             continue
-        about = {"by": approval.by, "rule": approval.rule.id, "amount": show_fen(decision.amount)}
-        yield problem(decision.where, "approval-beyond-power", **about, **_about(decision))
+        about = {
+            "by": approval.by,
+            "rule": approval.rule.id,
+            "clause": approval.rule.clause,
+            "amount": show_fen(decision.amount),
+        }
+        yield problem(decision.where, "approval-beyond-power", **about, **_about(decision, case))
 
 
 def _paid(case: Case) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from carecli.cases.chain import PAYMENT
+from carecli.ledger.overrides import OVERRIDE
 from carecli.model.application import Step
 from carecli.model.fund import Payment
 from carecli.model.problem import NOWHERE
@@ -23,11 +24,14 @@ JUDGED = frozenset({"appraisal", "check", "verification", "approval", "listing",
 _FITTING: Mapping[str, frozenset[str]] = {
     OBJECTION: frozenset(),
     APPEAL: frozenset(),
+    OVERRIDE: frozenset(),
     FINDING: frozenset({UPHELD, DISMISSED}),
     "application": frozenset({AGREE, WITHDRAWN}),
 }
 _USUAL = frozenset({AGREE, REFUSE, SEND_BACK, WAIVED})
-_BEFORE = (OBJECTION, APPEAL, FINDING)
+BOUND = JUDGED | {OVERRIDE}
+"""Steps that only those take who may decide, and nobody tied to the applicant."""
+_BEFORE = (OBJECTION, APPEAL, FINDING, OVERRIDE)
 _VERDICTS = (SEND_BACK, REFUSE)
 
 

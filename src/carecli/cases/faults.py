@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from carecli.cases.chain import FIRST, PAYMENT, Chain
+from carecli.cases.chain import FIRST, JOINED, NOTICE, PAYMENT, Chain, said_rule
 from carecli.cases.course import APPEAL, FINDING, WAIVED, WITHDRAWN, Event, fits_step, step_of
 from carecli.cases.walk import Walk
 from carecli.model.application import Step
@@ -63,7 +63,7 @@ def _out_of_turn(event: Event, missing: tuple[str, ...], walk: Walk, last: Mappi
 
 def _too_early(payment: Payment, walk: Walk) -> Problem:
     """The step is due, and yet the time has not come; or everything was paid before."""
-    about = {**_about(payment, walk), "day": payment.date}
+    about = {**_about(payment, walk), "day": payment.date, "asked_by": rules_of(walk.chain, (NOTICE, PAYMENT))}
     if walk.due != PAYMENT:
         return problem(payment.where, "paid-again", **about)
     if walk.objected:
@@ -73,9 +73,9 @@ def _too_early(payment: Payment, walk: Walk) -> Problem:
 
 
 def rules_of(chain: Chain, steps: tuple[str, ...]) -> str:
-    """The rules that ask for steps, each once; ``-`` stands for the usual chain."""
-    found = [link.rule.id if link.rule else "-" for link in chain.links if link.step in steps]
-    return ", ".join(dict.fromkeys(found)) or "-"
+    """The rules that ask for steps, each once with its clause; ``-`` stands for the usual chain."""
+    found = [said_rule(link) for link in chain.links if link.step in steps]
+    return JOINED.join(dict.fromkeys(found)) or said_rule(None)
 
 
 def _about(event: Event, walk: Walk) -> dict[str, str]:

@@ -19,8 +19,10 @@ from carecli.cases.course import (
     WITHDRAWN,
     Event,
     fits_step,
+    step_of,
     verdict_of,
 )
+from carecli.ledger.overrides import OVERRIDE
 from carecli.model.application import Application, Step
 from carecli.model.fund import Payment
 
@@ -96,6 +98,8 @@ class Walk:
     def take(self, event: Event) -> None:
         """Let an event that is in its turn move the case."""
         self.taken.append(event)
+        if step_of(event) == OVERRIDE:
+            return
         self.since = event.date
         if isinstance(event, Payment):
             self._pay(event)
@@ -155,5 +159,6 @@ _ASIDE: Mapping[str, Callable[[Walk], bool]] = {
     OBJECTION: lambda walk: not walk.ended,
     APPEAL: lambda walk: walk.ended == REFUSE and not walk.appealed,
     FINDING: lambda walk: walk.objected or walk.appealed,
+    OVERRIDE: lambda walk: not walk.ended,
 }
 """What may come beside the chain, and when."""

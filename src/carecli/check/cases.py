@@ -7,6 +7,7 @@ from carecli.cases.case import cases_of
 from carecli.cases.chain import FIRST, step_rules
 from carecli.cases.conduct import conduct
 from carecli.cases.near import Nearness
+from carecli.cases.standard import above_standard
 from carecli.check.ground import Ground
 from carecli.ledger.payments import standing_payments
 from carecli.model.problem import Problem, problem
@@ -25,6 +26,7 @@ def cases(ground: Ground) -> Iterator[Problem]:
     for case in cases_of(records, ground.active, tables, ground.today):
         yield from case.faults
         yield from conduct(case, near, records.structure, ground.active)
+        yield from above_standard(case, records)
     yield from _without_application(ground)
 
 

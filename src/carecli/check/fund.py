@@ -5,6 +5,7 @@ from datetime import date
 
 from carecli.ledger.allowances import Allowances
 from carecli.ledger.booking import Ledger
+from carecli.ledger.overrides import paid_aside
 from carecli.ledger.payments import standing_payments
 from carecli.ledger.shares import ShareRule, Split, expected_shares, paid_by, parts_of
 from carecli.model.fund import Account, Payment, Transfer
@@ -92,7 +93,7 @@ def decided_together(ledger: Ledger, collective: Collection[str], since: date | 
 
 
 def shares_kept(records: Records, ledger: Ledger, rules: Iterable[ShareRule]) -> Iterator[Problem]:
-    """Payments for a member that are not split as a rule on shares wants them (UM-13, K-no-branch)."""
+    """Payments for a member not split as a rule on shares wants them (UM-13, K-no-branch), unless it was set aside."""
     payers = {account.id: account.organisation for account in records.of(Account)}
     rules = tuple(rules)
     for payment in standing_payments(ledger):
@@ -101,7 +102,7 @@ def shares_kept(records: Records, ledger: Ledger, rules: Iterable[ShareRule]) ->
             continue
         unit = branch_on(person, payment.split_on)
         for rule in rules:
-            if rule.covers(payment):
+            if rule.covers(payment) and not paid_aside(payment, "payers", records):
                 split = expected_shares(rule, payment.amount, unit, records.structure)
                 yield from _share_kept(payment, payers, rule, split)
 

@@ -22,5 +22,5 @@ def replay(context: typer.Context, about: AnyCase, form: Format = None, output: 
         raise Refused("nothing-to-replay", application=case.id)
     now = frozen(case.application, found.records, found.basis.active, decision.date)
     then = dict(decision.frozen)
-    desk.show(replay_answer(case, decision, then, differences(then, now), desk.words), form, output)
+    desk.show(replay_answer(case, then, differences(then, now), found.records, desk.words), form, output)
     return found.code

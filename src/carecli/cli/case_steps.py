@@ -1,4 +1,4 @@
-"""``care case apply|next|object|withdraw``: a case is opened, and moved by the step that is due."""
+"""``care case apply|next|object|override|withdraw``: a case is opened, and moved by the step that is due."""
 
 import inspect
 from collections.abc import Callable
@@ -133,6 +133,18 @@ def _object(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     return save(desk, _step(case.id, step, desk, texts), dry=dry, command="case object")
 
 
+def _override(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
+    from carecli.cli.case import case_named, ground
+    from carecli.cli.recording.asking import answered
+    from carecli.cli.recording.saving import save
+
+    case = case_named(about, ground(desk), desk)
+    given = _step(case.id, "override", desk, texts)
+    approver = () if ("unit",) in texts else ("by",)
+    given = answered(desk, given, ("overrides", *approver, "reason"), f"case override {case.id}")
+    return save(desk, given, dry=dry, command="case override")
+
+
 def _withdraw(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     from carecli.cli.case import case_named, ground
     from carecli.cli.recording.saving import save
@@ -148,6 +160,9 @@ def _of(*names: str) -> set[str]:
 
 
 apply = _command("applications", {"id", "member"}, Somebody, _apply)
-next_step = _command("steps", {"application", "step"}, AnyCase, _next)
+next_step = _command("steps", {"application", "step", "overrides"}, AnyCase, _next)
 object_to = _command("steps", _of("date", "by", "reason", "note", "recorded_by"), AnyCase, _object)
+override = _command(
+    "steps", _of("date", "by", "unit", "overrides", "reason", "note", "recorded_by"), AnyCase, _override
+)
 withdraw = _command("steps", _of("date", "reason", "note", "recorded_by"), AnyCase, _withdraw)

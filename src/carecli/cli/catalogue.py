@@ -41,6 +41,7 @@ COMMANDS = (
     Command("case next", "case_steps:next_step", "care case next a-2026-007 --help", writes=True),
     Command("case replay", "case_replay:replay", "care case replay a-2026-003 --help"),
     Command("case object", "case_steps:object_to", "care case object a-2026-003 --help", writes=True),
+    Command("case override", "case_steps:override", "care case override a-2026-003 --help", writes=True),
     Command("case withdraw", "case_steps:withdraw", "care case withdraw a-2026-003 --help", writes=True),
     *FUND,
     *REPORTS,

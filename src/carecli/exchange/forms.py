@@ -133,7 +133,7 @@ _CUSTOMARY: Mapping[str, Form] = {
         "steps",
         (
             *(ROW, "application", "date", "step", "unit", "by", "verdict", "amount"),
-            *("present", "in_favour", "against", "abstained", "recused", "until", "reason", "note"),
+            *("present", "in_favour", "against", "abstained", "recused", "until", "reason", "overrides", "note"),
         ),
     ),
     "accounts": Form("accounts", ("id", "organisation", "name", "uses", "managed_by", "note")),

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from carecli.almanac.periods import PeriodKind, periods_overlapping
 from carecli.ledger.booking import book
 from carecli.ledger.households import household
+from carecli.ledger.overrides import paid_aside
 from carecli.ledger.payments import standing_payments
 from carecli.model.fund import Payment
 from carecli.model.money import show_fen
@@ -97,7 +98,7 @@ def _of_house(rules: Iterable[tuple[Active, MoneyRule]]) -> bool:
 def _against(rule: MoneyRule, payment: Payment, had: Sequence[Given], records: Records) -> Iterator[Problem]:
     limits: tuple[Limit, ...] = (*rule.ceiling, *rule.bar)
     for limit in limits:
-        if payment.purpose in limit.of:
+        if payment.purpose in limit.of and not paid_aside(payment, "ceiling", records):
             yield from _asked(limit, payment, had, rule, records)
 
 

@@ -8,6 +8,7 @@ from carecli.ledger.allowances import SOURCES, Allowances
 from carecli.ledger.balances import lowest
 from carecli.ledger.booking import Ledger, book
 from carecli.ledger.movement import OWED
+from carecli.ledger.overrides import paid_aside
 from carecli.ledger.shares import Paid, ShareRule, Split, expected_shares, parts_of
 from carecli.model.fund import Account, Entry, Payment, Share
 from carecli.model.money import show_fen
@@ -83,7 +84,8 @@ def paid_as(payment: Payment, choice: Choice) -> Payment:
 def _split(payment: Payment, means: Means) -> tuple[ShareRule | None, Split | None]:
     person = means.records.persons.get(payment.member or "")
     rule = next((rule for rule in means.shares if rule.covers(payment)), None)
-    if rule is None or person is None:
+    said = payment.account or payment.shares
+    if rule is None or person is None or (said and paid_aside(payment, "payers", means.records)):
         return None, None
     unit = branch_on(person, payment.split_on)
     return rule, expected_shares(rule, payment.amount, unit, means.records.structure)

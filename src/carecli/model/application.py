@@ -44,7 +44,8 @@ class Step(Record):
     """A step of a case: who took it, and what came of it (HO-11, domain 5.6).
 
     ``by`` are people, ``unit`` the body that decided; ``until`` is the last day of a public notice. Money that is paid
-    is no step here: an entry of the fund that names the application is. ``frozen`` is what an approval rested on.
+    is no step here: an entry of the fund that names the application is. ``overrides`` are the rules that a step
+    ``override`` sets aside for this one case (PS-01); ``frozen`` is what an approval rested on.
     """
 
     application: ApplicationId
@@ -61,4 +62,5 @@ class Step(Record):
     recused: Annotated[tuple[PersonId, ...], Many()] = ()
     until: Day | None = None
     reason: Secret | None = None
+    overrides: Annotated[tuple[Annotated[str, coded("override")], ...], Many()] = ()
     frozen: Annotated[Mapping, Nested(parse_frozen), PRIVATE] | None = None

@@ -63,6 +63,9 @@ def _what(event: Event, case: Case, basis: Basis, words: Words) -> Iterator[str]
         if event.present is not None:
             votes = {name: getattr(event, name) for name in ("present", "in_favour", "against", "abstained")}
             yield words("case.votes", **{name: "-" if count is None else count for name, count in votes.items()})
+        if event.overrides:
+            yield words("case.overrides", what=words.join([words.code("override", what) for what in event.overrides]))
+            yield words("case.reason", where=event.where)
         if event.recused:
             names = words.join([basis.records.name(person) for person in event.recused])
             yield words("case.recused", names=names)

@@ -39,6 +39,12 @@ WORDS: Table = {
         "{present} present, {in_favour} for, {against} against, {abstained} abstained",
     ),
     "yuan": ("{amount} 元", "{amount} yuan"),
+    "overrides": ("不按规定: {what}", "set aside: {what}"),
+    "reason": ("原因见 {where}", "reason at {where}"),
+    "replay.overrides": (
+        "{day} 特批不按规定: {what}, {by}批准, 原因见 {where}",
+        "set aside on {day}: {what}; approved by {by}, reason at {where}",
+    ),
     "recused": ("回避: {names}", "stood aside: {names}"),
     "unheeded": ("不算: {id}", "counts for nothing: {id}"),
     "notice": ("公示到 {day}", "until {day}"),

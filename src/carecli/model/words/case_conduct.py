@@ -34,8 +34,8 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "conflict-of-interest": error(
         (
-            "申请 {application} 的{step}由 {person} 办理, 与申请人是“{tie}”关系, 应当回避",
-            "application {application}: {person} took part in the {step}, being {tie}, and should have stood aside",
+            "申请 {application} 的{step}由 {person} 办理, 与申请人是“{tie}”关系, 应当回避(依据 {asked_by})",
+            "application {application}: {person} took the {step}, being {tie}, and must stand aside ({asked_by})",
         ),
         (
             "换人办理, 应回避的人写在回避(recused); 只是同名的, 在家属姓名上加以区别",
@@ -51,15 +51,15 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "maker-checks": error(
         (
-            "申请 {application} 的{step}由 {person} 办理, 其前已办过{taken_step}",
-            "application {application}: {person} took the {step}, and the {taken_step} before it",
+            "申请 {application} 的{step}由 {person} 办理, 其前已办过{taken_step}(依据 {asked_by})",
+            "application {application}: {person} took the {step}, and the {taken_step} before it ({asked_by})",
         ),
         ("经办与审核分开, 换人办理这一步", "whoever made it may not check it: let somebody else take this step"),
     ),
     "step-by-nobody": error(
         (
-            "申请 {application} 的{step}没有写由谁办理",
-            "application {application}: nobody is named who took the {step}",
+            "申请 {application} 的{step}没有写由谁办理(依据 {asked_by})",
+            "application {application}: nobody is named who took the {step} ({asked_by})",
         ),
         ("补写办理人(by)或组织(unit)", "add `by` or `unit`"),
     ),
@@ -90,6 +90,43 @@ PROBLEMS: Mapping[str, Wording] = {
             "let it hang longer (`until`); working days stand in care.yaml, the span is the setting `publicity`",
         ),
     ),
+    "approval-above-standard": error(
+        (
+            "申请 {application} 核定 {amount} 元, 高于标准 {standard} 的 {most} 元",
+            "application {application}: {amount} is approved, the standard {standard} gives {most}",
+        ),
+        (
+            "按标准核定; 确有特殊情况的, 先经批准特批: care case override {application} --overrides amount",
+            "approve that; for a special case first: care case override {application} --overrides amount",
+        ),
+    ),
+    "override-of-nothing": error(
+        (
+            "申请 {application} 的{step}: 特批须单记一步(step: override), 并写明特批事项(overrides)",
+            "application {application}, {step}: rules are set aside by a step: override that names `overrides`",
+        ),
+        (
+            "用命令办理: care case override {application} --overrides …",
+            "use the command: care case override {application} --overrides …",
+        ),
+    ),
+    "override-unexplained": error(
+        (
+            "申请 {application} 的特批没有写原因或批准人, 不起作用",
+            "application {application}: an override without reason or approver has no effect",
+        ),
+        ("补写原因(reason)和批准人(by)或组织(unit)", "add `reason`, and `by` or `unit`"),
+    ),
+    "rule-set-aside": notice(
+        (
+            "申请 {application} 自 {day} 起特批: {override}不按规定",
+            "application {application}: set aside from {day} on: {override}",
+        ),
+        (
+            "原因和批准人见这一步; 查看: care case show {application}",
+            "reason and approver stand there; care case show {application}",
+        ),
+    ),
     "proxy-without-reason": error(
         (
             "申请 {application} 由他人代办, 没有写原因",
@@ -99,8 +136,8 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "approval-beyond-power": error(
         (
-            "申请 {application} 的{step}核定 {amount} 元, 按 {rule} 应由 {by} 批准",
-            "application {application}: by {rule} an amount of {amount} is for {by} to approve",
+            "申请 {application} 的{step}核定 {amount} 元, 按 {rule}({clause}) 应由 {by} 批准",
+            "application {application}: by {rule} ({clause}) an amount of {amount} is for {by} to approve",
         ),
         (
             "由有权批准这一金额的人或组织办理这一步; 对照表见 care policy show",

@@ -17,8 +17,8 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "payment-in-notice": error(
         (
-            "支出 {entry} 付给申请 {application}, {day} 公示未满(公示到 {last})",
-            "payment {entry} of application {application} was made on {day}, while its notice runs until {last}",
+            "支出 {entry} 付给申请 {application}, {day} 公示未满(公示到 {last}, 依据 {asked_by})",
+            "payment {entry} of application {application} of {day}: its notice runs until {last} ({asked_by})",
         ),
         (
             "公示期满后再付; 公示期按工作日计, 张贴当日不计(设定 publicity)",
@@ -27,8 +27,8 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "payment-despite-objection": error(
         (
-            "支出 {entry} 付给申请 {application}, {since} 的异议尚无结论",
-            "payment {entry} of application {application}: the objection of {since} had no finding on {day}",
+            "支出 {entry} 付给申请 {application}, {since} 的异议尚无结论(依据 {asked_by})",
+            "payment {entry} of {application}: no finding by {day} on the objection of {since} ({asked_by})",
         ),
         (
             "先核查异议并记结论: care case next {application}",
@@ -81,8 +81,8 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "approval-without-amount": error(
         (
-            "申请 {application} 的{step}没有写核定金额",
-            "application {application}: the {step} fixes no amount",
+            "申请 {application} 的{step}没有写核定金额(依据 {asked_by})",
+            "application {application}: the {step} fixes no amount ({asked_by})",
         ),
         ("补写核定金额(amount)", "add `amount`"),
     ),

@@ -23,6 +23,12 @@ CODES: Mapping[str, Table] = {
         "objection": ("异议", "objection"),
         "appeal": ("申诉", "appeal"),
         "finding": ("核查结论", "finding on it"),
+        "override": ("特批", "override"),
+    },
+    "override": {
+        "amount": ("金额标准", "the amount of the standard"),
+        "ceiling": ("限额和间隔", "ceilings and intervals"),
+        "payers": ("分担办法", "who bears it"),
     },
     "step-verdict": {
         "agree": ("同意", "agreed"),

@@ -21,5 +21,9 @@ WORDS: Table = {
         "Compute again what an approval rested on: identical, or what is otherwise now",
     ),
     "case object": ("对公示或批准提出异议; 未获批准的, 提出申诉", "Object to a notice or approval; appeal a refusal"),
+    "case override": (
+        "为一份申请特批: 超标准、超限额或改由别的账户负担, 写明原因和批准人",
+        "Set a rule aside for one case: standard, ceiling or who bears it, with reason and approver",
+    ),
     "case withdraw": ("撤回一份申请", "Withdraw an application"),
 }

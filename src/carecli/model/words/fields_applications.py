@@ -23,5 +23,6 @@ WORDS: Table = {
     "abstained": ("弃权票", "abstained"),
     "recused": ("回避", "recused"),
     "steps.until": ("公示截止", "until"),
+    "overrides": ("特批事项", "overrides"),
     "frozen": ("批准依据", "rested on"),
 }

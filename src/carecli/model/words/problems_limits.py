@@ -11,8 +11,8 @@ PROBLEMS: Mapping[str, Wording] = {
             "with what was paid before it makes {total}, above the {most} that {rule} ({clause}) allows ({each})",
         ),
         (
-            "减少金额, 或待下一时段再发; 查看: care fund ledger",
-            "pay less, or wait for the next period; see: care fund ledger",
+            "减少金额, 或待下一时段再发(care fund ledger); 特批: care case override 申请 --overrides ceiling",
+            "pay less or wait (see care fund ledger); for one case: care case override CASE --overrides ceiling",
         ),
     ),
     "paid-too-soon": notice(
@@ -20,6 +20,9 @@ PROBLEMS: Mapping[str, Wording] = {
             "{day} 已发 {before}, {rule}({clause})规定 {within} 内不再发({each})",
             "{before} was paid on {day}; {rule} ({clause}) bars another within {within} ({each})",
         ),
-        ("待间隔期满再发, 或改走其他帮扶", "wait until that time has passed, or help in another way"),
+        (
+            "待间隔期满再发, 或改走其他帮扶; 特批: care case override 申请 --overrides ceiling",
+            "wait until then, or help otherwise; for one case: care case override CASE --overrides ceiling",
+        ),
     ),
 }

@@ -11,8 +11,8 @@ PROBLEMS: Mapping[str, Wording] = {
             "{account} lacks {lacking} that may be spent{by}; needed / held (in brackets what is barred): {accounts}",
         ),
         (
-            "什么也没有写, 份额不转给别的账户: 先 care fund receive(收入)或 care fund transfer(划拨), 再支付",
-            "no share is shifted to another account: first care fund receive or care fund transfer, then pay",
+            "份额不转给别的账户: 先 care fund receive 或 transfer; 特批: care case override 申请 --overrides payers",
+            "nothing is shifted: first care fund receive or transfer; or care case override CASE --overrides payers",
         ),
     ),
     "payer-not-said": error(

@@ -43,9 +43,9 @@ def _field(path: str, words: Words) -> str:
     return words.field(place, name) if path in known or name in known else path
 
 
-def _rule(id_: str, words: Words) -> str:
-    """A rule by its id; what no rule asks for is of the usual chain."""
-    return words("case.usual") if id_ == "-" else id_
+def _rules(said: str, words: Words) -> str:
+    """Rules by id and clause; what no rule asks for is of the usual chain."""
+    return words.join([words("case.usual") if rule == "-" else rule for rule in said.split("; ")])
 
 
 _SAY: Mapping[str, Callable[[str, Words], str]] = {
@@ -60,6 +60,7 @@ _SAY: Mapping[str, Callable[[str, Words], str]] = {
     "case_state": _code("case-state"),
     "step_verdict": _code("step-verdict"),
     "tie": _code("tie"),
-    "asked_by": _rule,
+    "override": _code("override"),
+    "asked_by": _rules,
 }
 """How the details of these names are said; all others stand as they are."""
