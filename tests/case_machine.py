@@ -55,6 +55,7 @@ class CaseMachine(FundMachine):
     def __init__(self) -> None:
         self.applications: list[Application] = []
         self.steps: list[Step] = []
+        self.approved: dict[str, date] = {}
         super().__init__()
 
     def records(self, entries: Iterable[Entry]) -> Records:
@@ -151,7 +152,6 @@ class CaseMachine(FundMachine):
         self.pay_for(case, day_of_money(case) + timedelta(days), max(owed // part, 1))
 
     def pay_for(self, case: Case, on: date, fen: int) -> None:
-        approved = case.walk.decision.date if case.walk.decision else None
         wanted = Payment(
             id=self.id(),
             date=on,
@@ -159,7 +159,6 @@ class CaseMachine(FundMachine):
             purpose="hardship-aid",
             member=case.application.member,
             application=case.id,
-            approved_on=approved,
         )
         try:
             choice = choose(wanted, self.means())
@@ -168,6 +167,8 @@ class CaseMachine(FundMachine):
             return
         paid = case.walk.paid
         if self.append(paid_as(wanted, choice)):
+            assert case.walk.decision
+            self.approved[wanted.id] = case.walk.decision.date
             now = next(each for each in self.cases() if each.id == case.id)
             assert now.walk.paid == paid + fen
 
@@ -246,8 +247,7 @@ class CaseMachine(FundMachine):
     def the_unit_of_the_day_of_approval_bears_its_part(self) -> None:
         for case in self.cases():
             for payment in self.paid_for(case.id) if case.application.member in GENERAL_BRANCH else ():
-                approved = payment.approved_on
-                assert approved
+                approved = self.approved[payment.id]
                 bears = next(name for name, before in GENERAL_BRANCH[case.application.member] if approved < before)
                 others = {"east-fund", "west-fund"} - {bears}
                 assert not others.intersection([payment.account, *(share.account for share in payment.shares)])

@@ -58,6 +58,17 @@ def test_nothing_is_paid_while_an_objection_is_open() -> None:
     assert ids(steps, [payment("2026-03-20")]) == ["payment-despite-objection"]
 
 
+def test_an_objection_of_the_day_of_payment_leaves_the_payment_and_waits_for_its_finding() -> None:
+    records = records_with([*STEPS, step("objection", "2026-03-20")], [payment("2026-03-20")])
+    case = case_in(records, END)
+    assert (told(case, records), case.state, case.due) == ([], "objected", "finding")
+
+
+def test_a_day_of_approval_that_is_not_the_applications_is_told() -> None:
+    assert ids(STEPS, [payment("2026-03-20", approved_on="2026-03-10")]) == ["approved-on-another-day"]
+    assert ids(STEPS, [payment("2026-03-20", approved_on="2026-03-11")]) == []
+
+
 def test_dates_do_not_run_backwards() -> None:
     late = APPRAISAL.replace("2026-03-06", "2026-03-10")
     found = wrong([SURVEY, late, CHECK])

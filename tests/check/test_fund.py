@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from carecli.check.fund import ledger_sound, payers_named, purposes_kept, shares
 from carecli.ledger.allowances import ANY_SOURCE, Allowance, Allowances
 from carecli.ledger.booking import Ledger, book
 from carecli.ledger.shares import ShareRule
+from carecli.model.application import Step
 from carecli.model.fund import Account, Entry, Payment, Receipt, Reversal, Share, Transfer
 from carecli.model.member import Member, Stay
 from carecli.model.organisation import Organisation
@@ -178,8 +180,10 @@ def test_a_source_that_only_one_share_names_is_held_against_the_clause() -> None
 # ---------------------------------------------------------------- shares by the rule (UM-13)
 
 
-def split(payment: Payment, *rules: ShareRule) -> Iterator[Problem]:
-    return shares_kept(records(), booked(payment), rules or (UM_13,))
+def split(payment: Payment, *rules: ShareRule, steps: Iterable[Step] = ()) -> Iterator[Problem]:
+    base = records()
+    rows = {name: base.section(name) for name in ("organisation", "members", "accounts")}
+    return shares_kept(Records(base.workspace, {**rows, "steps": tuple(steps)}), booked(payment), rules or (UM_13,))
 
 
 @pytest.mark.parametrize(
@@ -219,6 +223,14 @@ def test_the_general_branch_is_the_one_of_the_day_of_payment() -> None:
         "clause": "二 (L209)",
         "expected": "market 300.00 + bureau 700.00",
     }
+
+
+def test_the_general_branch_is_the_one_of_the_day_on_which_the_application_was_approved() -> None:
+    """The member came to the ninth's general branch between approval and payment (UM-13, domain 8.3 no. 1)."""
+    approved = Step(application="a1", step="approval", date=date(2026, 2, 8), verdict="agree", amount=100_000)
+    later = replace(pay(("enforcement-fund", 30_000), ("bureau-fund", 70_000)), application="a1")
+    assert told(split(later)) == []
+    assert told(split(later, steps=(approved,))) == ["shares-against-rule"]
 
 
 def test_a_rule_asks_nothing_of_payments_before_its_adoption() -> None:

@@ -1,6 +1,7 @@
 """Who pays out of which source, as the rules let it: picked, explained, or refused with the balances."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from carecli.ledger.allowances import ANY_SOURCE, Allowance, Allowances
 from carecli.ledger.booking import book
 from carecli.ledger.paying import Barred, Choice, Means, choose, paid_as
 from carecli.ledger.shares import Paid, ShareRule
+from carecli.model.application import Application, Step
 from carecli.model.fund import Account, Entry, Payment, Receipt, Transfer
 from carecli.model.member import Member, Stay
 from carecli.model.organisation import Organisation
@@ -96,6 +98,18 @@ def test_um_13_a_fen_is_all_the_committees() -> None:
 def test_the_body_is_that_of_the_day_of_approval_whatever_came_later() -> None:
     approved = pay(100000, approved_on=date(2026, 3, 9))
     assert parts(choose(approved, means())) == {"east-fund": 30000, "top-fund": 70000}
+
+
+def test_a_transfer_between_approval_and_payment_leaves_the_unit_of_the_approval_to_bear_its_part() -> None:
+    """The application's own approval tells the day (UM-13, domain 8.3 no. 1)."""
+    asked = Application(id="a1", member="m1", date=date(2026, 3, 1), category="poverty")
+    approval = Step(application="a1", step="approval", date=date(2026, 3, 9), verdict="agree", amount=100000)
+    base = means().records
+    rows = {name: base.section(name) for name in ("organisation", "members", "accounts", "fund")}
+    records = Records(base.workspace, {**rows, "applications": (asked,), "steps": (approval,)})
+    moved = replace(means(), records=records)
+    assert parts(choose(pay(100000, application="a1"), moved)) == {"east-fund": 30000, "top-fund": 70000}
+    assert parts(choose(pay(100000), moved)) == {"west-fund": 30000, "top-fund": 70000}
 
 
 def test_without_a_general_branch_the_committee_pays_all_and_that_is_told() -> None:

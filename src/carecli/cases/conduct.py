@@ -166,10 +166,13 @@ def _decided(case: Case, structure: Structure, active: tuple[Active, ...]) -> It
 
 def _paid(case: Case) -> Iterator[Problem]:
     """Money goes to the applicant, and no more of it than was approved."""
-    amount, paid = case.walk.amount, 0
+    amount, paid, decision = case.walk.amount, 0, case.walk.decision
     for payment in (event for event in case.events if isinstance(event, Payment)):
         if payment.member != case.application.member:
             yield problem(payment.where, "payment-to-other", entry=payment.id, application=case.id)
+        if decision and payment.approved_on not in (None, decision.date):
+            days = {"day": payment.approved_on, "approved": decision.date}
+            yield problem(payment.where, "approved-on-another-day", entry=payment.id, application=case.id, **days)
         paid += payment.amount
         if amount is not None and paid > amount:
             about = {"paid": show_fen(paid), "amount": show_fen(amount)}

@@ -31,7 +31,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
 _USUAL = frozenset({AGREE, REFUSE, SEND_BACK, WAIVED})
 BOUND = JUDGED | {OVERRIDE}
 """Steps that only those take who may decide, and nobody tied to the applicant."""
-_BEFORE = (OBJECTION, APPEAL, FINDING, OVERRIDE)
+_BEFORE = (APPEAL, FINDING, OVERRIDE)
 _VERDICTS = (SEND_BACK, REFUSE)
 
 
@@ -53,17 +53,24 @@ def fits_step(step: Step) -> bool:
 
 
 def by_days(events: Iterable[Event]) -> Iterator[list[Event]]:
-    """The events day by day; those of one day in an order that no file decides, what holds a case up first."""
+    """The events day by day; those of one day in an order that no file decides, what holds a case up first.
+
+    An objection comes last: money that had gone by its day stands, and the objection then waits for its finding.
+    """
     for _, day in groupby(sorted(events, key=attrgetter("date")), key=attrgetter("date")):
         found = list(day)
         yield found if len(found) == 1 else sorted(found, key=_rank)
 
 
 def _rank(event: Event) -> tuple[int, int, str]:
-    kind = 0 if step_of(event) in _BEFORE else 2 if isinstance(event, Payment) else 1
+    kind = 0 if step_of(event) in _BEFORE else 2 if isinstance(event, Payment) else 3 if _objects(event) else 1
     verdict = verdict_of(event) if isinstance(event, Step) else ""
     slow = _VERDICTS.index(verdict) if verdict in _VERDICTS else len(_VERDICTS)
     return kind, slow, repr(replace(event, where=NOWHERE))
+
+
+def _objects(event: Event) -> bool:
+    return step_of(event) == OBJECTION
 
 
 def follows(events: Iterable[Event]) -> Mapping[str, date]:

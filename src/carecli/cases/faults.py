@@ -66,10 +66,18 @@ def _too_early(payment: Payment, walk: Walk) -> Problem:
     about = {**_about(payment, walk), "day": payment.date, "asked_by": rules_of(walk.chain, (NOTICE, PAYMENT))}
     if walk.due != PAYMENT:
         return problem(payment.where, "paid-again", **about)
-    if walk.objected:
-        since = next(stop.since for stop in walk.stops if stop.until is None)
-        return problem(payment.where, "payment-despite-objection", since=since, **about)
+    if open_ := objection(payment, walk):
+        return open_
     return problem(payment.where, "payment-in-notice", last=walk.last_of_notice, **about)
+
+
+def objection(payment: Payment, walk: Walk) -> Problem | None:
+    """That an objection is open: nothing may be paid before its finding."""
+    since = next((stop.since for stop in walk.stops if stop.until is None), None)
+    if since is None:
+        return None
+    about = {**_about(payment, walk), "day": payment.date, "asked_by": rules_of(walk.chain, (NOTICE, PAYMENT))}
+    return problem(payment.where, "payment-despite-objection", since=since, **about)
 
 
 def rules_of(chain: Chain, steps: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from carecli.almanac.workdays import WorkingDays
 from carecli.cases.case import cases_of
-from carecli.cases.chain import FIRST, step_rules
+from carecli.cases.chain import FIRST, JOINED, Link, said_rule, step_rules
 from carecli.cases.conduct import conduct
 from carecli.cases.near import Nearness
 from carecli.cases.standard import above_standard
@@ -34,6 +34,6 @@ def _without_application(ground: Ground) -> Iterator[Problem]:
     """Aid that was paid to a member without an application, where a rule asks for one (HO-10)."""
     asking = [(active.since, rule) for active in ground.active for rule in step_rules(active) if FIRST in rule.steps]
     for payment in standing_payments(ground.ledger) if asking else ():
-        rules = [rule.id for since, rule in asking if since <= payment.date]
+        rules = [said_rule(Link(FIRST, (), rule)) for since, rule in asking if since <= payment.date]
         if rules and payment.purpose == AID and payment.member and not payment.application:
-            yield problem(payment.where, "payment-without-application", entry=payment.id, asked_by=", ".join(rules))
+            yield problem(payment.where, "payment-without-application", entry=payment.id, asked_by=JOINED.join(rules))

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from carecli.ledger.allowances import Allowances
+from carecli.ledger.approved import Approvals
 from carecli.ledger.booking import Ledger
 from carecli.ledger.overrides import paid_aside
 from carecli.ledger.payments import standing_payments
@@ -95,12 +96,12 @@ def decided_together(ledger: Ledger, collective: Collection[str], since: date | 
 def shares_kept(records: Records, ledger: Ledger, rules: Iterable[ShareRule]) -> Iterator[Problem]:
     """Payments for a member not split as a rule on shares wants them (UM-13, K-no-branch), unless it was set aside."""
     payers = {account.id: account.organisation for account in records.of(Account)}
-    rules = tuple(rules)
+    rules, approvals = tuple(rules), Approvals(records)
     for payment in standing_payments(ledger):
         person = records.persons.get(payment.member or "")
         if person is None or not any(parts_of(payment)):
             continue
-        unit = branch_on(person, payment.split_on)
+        unit = branch_on(person, approvals.day_of(payment))
         for rule in rules:
             if rule.covers(payment) and not paid_aside(payment, "payers", records):
                 split = expected_shares(rule, payment.amount, unit, records.structure)

@@ -117,7 +117,6 @@ def _pay(desk: Desk, case: Any, texts: _TEXTS, *, dry: bool) -> ExitCode:
         ("purpose",): ("hardship-aid",),
         ("category",): (application.category,),
         ("application",): (case.id,),
-        ("approved_on",): (str(walk.decision.date),),
     }
     own = {("date",), ("amount",), ("note",), ("recorded_by",)}
     said.update((path, found) for path, found in texts.items() if path in own)

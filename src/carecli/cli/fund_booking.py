@@ -39,6 +39,7 @@ def _paid(entry: Any, ground: Ground) -> Prepared:
     from carecli.reports.fund_choice import approval_lines, choice_lines, standard_lines
 
     _require_limits(entry, ground)
+    _require_no_objection(entry, ground)
     choice = choose(entry, _means(ground))
     fields = dict(_chosen(paid_as(entry, choice)))
     words = ground.desk.words
@@ -79,6 +80,20 @@ def _require_limits(entry: Any, ground: Ground) -> None:
 
     if found := list(limits_kept(entry, ground.records, ground.active)):
         raise NotWritten(*(each._replace(place=TYPED) for each in found))
+
+
+def _require_no_objection(entry: Any, ground: Ground) -> None:
+    """Raises NotWritten where an objection to the application is open: one of the same day may have come first."""
+    from carecli.almanac.workdays import WorkingDays
+    from carecli.cases.case import cases_of
+    from carecli.cases.faults import objection
+    from carecli.files.writing.refusals import NotWritten
+
+    records = ground.records
+    tables = WorkingDays({year.year: year for year in records.workspace.working_days})
+    for case in cases_of(records, ground.active, tables, entry.date) if entry.application else ():
+        if case.id == entry.application and (found := objection(entry, case.walk)):
+            raise NotWritten(found._replace(place=TYPED))
 
 
 def _chosen(payment: Any) -> Iterator[tuple[str, Any]]:

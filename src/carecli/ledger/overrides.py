@@ -27,3 +27,8 @@ def set_aside(application: str | None, what: str, day: date, records: Records) -
 def paid_aside(payment: Payment, what: str, records: Records) -> bool:
     """The same of the application that a payment names, on its day."""
     return set_aside(payment.application, what, payment.date, records)
+
+
+def borne_otherwise(payment: Payment, records: Records) -> bool:
+    """Whether a payment says itself who bears it, and may."""
+    return bool(payment.account or payment.shares) and paid_aside(payment, "payers", records)

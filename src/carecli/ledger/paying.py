@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from carecli.ledger.allowances import SOURCES, Allowances
+from carecli.ledger.approved import Approvals
 from carecli.ledger.balances import lowest
 from carecli.ledger.booking import Ledger, book
 from carecli.ledger.movement import OWED
-from carecli.ledger.overrides import paid_aside
+from carecli.ledger.overrides import borne_otherwise
 from carecli.ledger.shares import Paid, ShareRule, Split, expected_shares, parts_of
 from carecli.model.fund import Account, Entry, Payment, Share
 from carecli.model.money import show_fen
@@ -84,10 +85,9 @@ def paid_as(payment: Payment, choice: Choice) -> Payment:
 def _split(payment: Payment, means: Means) -> tuple[ShareRule | None, Split | None]:
     person = means.records.persons.get(payment.member or "")
     rule = next((rule for rule in means.shares if rule.covers(payment)), None)
-    said = payment.account or payment.shares
-    if rule is None or person is None or (said and paid_aside(payment, "payers", means.records)):
+    if rule is None or person is None or borne_otherwise(payment, means.records):
         return None, None
-    unit = branch_on(person, payment.split_on)
+    unit = branch_on(person, Approvals(means.records).day_of(payment))
     return rule, expected_shares(rule, payment.amount, unit, means.records.structure)
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from carecli.ledger.approved import Approvals
 from carecli.model.fund import Payment
 from carecli.model.hardship import Hardship
 from carecli.model.record import lasts_on
@@ -39,7 +40,7 @@ def amounts(
 
 def standing_amounts(payment: Payment, records: Records) -> tuple[Amount, ...]:
     """The amounts of the standards for a payment's person on the day of its approval."""
-    person, day = records.persons.get(payment.member or ""), payment.split_on
+    person, day = records.persons.get(payment.member or ""), Approvals(records).day_of(payment)
     if person is None:
         return ()
     cases = [case for case in records.of(Hardship) if case.member == person.id and lasts_on(case, day)]

@@ -1,7 +1,6 @@
 """The care fund: accounts, and the entries that move their money."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Literal
 
 from carecli.model.codes import coded
@@ -69,8 +68,9 @@ class Receipt(Entry):
 class Payment(Entry):
     """Money that went out: from one ``account``, or from several by ``shares`` that sum to the amount (UM-13).
 
-    ``approved_on`` is the day of its approval where that is another: the person's body of that day bears its part
-    (domain 4.3). ``decision`` names the meeting that decided it together, as spending dues asks for.
+    ``approved_on`` is the day of its approval where that is another and no application tells it: the person's body of
+    that day bears its part (domain 4.3). ``decision`` names the meeting that decided it together, as spending dues asks
+    for.
     """
 
     kind: Annotated[Literal["payment"], coded("entry")] = "payment"
@@ -85,11 +85,6 @@ class Payment(Entry):
     account: AccountId | None = None
     source: Source | None = None
     shares: Annotated[tuple[Share, ...], Many()] = ()
-
-    @property
-    def split_on(self) -> date:
-        """The day as of which it is split between levels."""
-        return self.approved_on or self.date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

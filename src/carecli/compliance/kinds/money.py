@@ -7,6 +7,8 @@ from carecli.compliance.ground import Ground
 from carecli.compliance.kinds.requirement import state_of
 from carecli.compliance.receipts import from_sources, largest_source
 from carecli.compliance.standing import Standing
+from carecli.ledger.approved import Approvals
+from carecli.ledger.overrides import paid_aside
 from carecli.ledger.payments import standing_payments
 from carecli.ledger.rules_in_force import allowance_of, share_rule_of
 from carecli.ledger.shares import expected_shares, paid_by, parts_of
@@ -50,15 +52,16 @@ def _shares(rule: MoneyRule, active: Active, ground: Ground) -> Answer:
     """Payments for a member that were split otherwise than the rule says (UM-13)."""
     split = share_rule_of(active, rule)
     payers = {account.id: account.organisation for account in ground.records.of(Account)}
-    asked, unmet = 0, []
+    asked, unmet, approvals = 0, [], Approvals(ground.records)
     for payment in _paid(ground):
         person = ground.records.persons.get(payment.member or "")
         if split is None or person is None or not split.covers(payment):
             continue
         asked += 1
-        unit = branch_on(person, payment.split_on)
+        unit = branch_on(person, approvals.day_of(payment))
         owed = expected_shares(split, payment.amount, unit, ground.records.structure).owed
-        if owed and paid_by(payment, payers) != owed:
+        aside = paid_aside(payment, "payers", ground.records)
+        if owed and paid_by(payment, payers) != owed and not aside:
             unmet.append(_entry(payment, "share"))
     return answer(asked, unmet)
 

@@ -7,6 +7,7 @@ from carecli.compliance.answer import Answer, Codes, Unmet, answer
 from carecli.compliance.ground import Ground
 from carecli.compliance.kinds.requirement import state_of
 from carecli.compliance.standing import Standing
+from carecli.model.problem import Problem
 from carecli.policy.policy import Active
 from carecli.policy.rules.step import StepRule
 
@@ -38,8 +39,14 @@ def _asks(rule: StepRule, case: Case) -> bool:
     return bool(places) and (not case.ended or min(places) <= case.walk.at)
 
 
+def _passed_over(found: Problem) -> list[str]:
+    """The steps that a record out of turn lacks."""
+    return dict(found.details).get("missing_steps", "").split(", ")
+
+
 def _unmet(rule: StepRule, case: Case, ground: Ground) -> Iterator[Unmet]:
-    skipped = [found for found in case.faults if rule.id in dict(found.details).get("asked_by", "").split(", ")]
+    own = {link.step for link in case.chain.links if link.rule is rule}
+    skipped = [found for found in case.faults if not own.isdisjoint(_passed_over(found))]
     due = case.due is not None and any(link.rule is rule and link.step == case.due for link in case.chain.links)
     if not skipped and not due:
         return

@@ -59,6 +59,13 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("核对对象(member)和申请编号(application)", "check `member` and `application`"),
     ),
+    "approved-on-another-day": error(
+        (
+            "支出 {entry} 写 {day} 批准, 申请 {application} 是 {approved} 批准的",
+            "payment {entry} says approved on {day}, application {application} was approved on {approved}",
+        ),
+        ("删去批准日期(approved_on), 以申请的审批为准", "leave `approved_on` out: the application tells it"),
+    ),
     "payment-as-step": error(
         (
             "申请 {application} 的发放记成了步骤",
