@@ -34,6 +34,15 @@ def asked(*cases: str, **sections: str) -> list[str]:
             ["history-out-of-order"],
         ),
         (f"{RECOGNISED}, since: 2026-01-01, history: [{{date: 2026-03-01}}, {{date: 2026-03-01}}]", []),
+        (f"{RECOGNISED}, since: 2026-01-01, history: [{{date: 2026-03-01, degree: fair}}]", []),
+        (
+            f"{RECOGNISED}, since: 2026-01-01, history: [{{date: 2026-03-01, degree: mild}}]",
+            ["history-ends-otherwise"],
+        ),
+        (
+            f"{RECOGNISED}, since: 2026-01-01, history: [{{date: 2026-03-01, reason: study}}]",
+            ["history-ends-otherwise"],
+        ),
     ],
 )
 def test_a_case_is_recognised_for_a_reason_and_ends_with_one(case: str, expected: list[str]) -> None:

@@ -59,6 +59,15 @@ def _history_out_of_order(case: Hardship, _: date) -> bool:
     return any(later.date < earlier.date for earlier, later in pairwise(case.history))
 
 
+def _history_ends_otherwise(case: Hardship, _: date) -> bool:
+    """The last dated degree or reason is not the present one: nobody wrote down when it changed."""
+    for name in ("degree", "reason"):
+        dated = [value for change in case.history if (value := getattr(change, name))]
+        if dated and dated[-1] != getattr(case, name):
+            return True
+    return False
+
+
 def _ended(ground: Ground, case: Hardship) -> Iterator[Problem]:
     """A case that outlives its person's time with the organisation, or ends by a death that is not on record."""
     died, left = ground.died.get(case.member), ground.left.get(case.member)
@@ -78,4 +87,5 @@ _QUESTIONS: dict[str, Question] = {
     "exit-without-reason": _exit_without_reason,
     "exit-without-day": _exit_without_day,
     "history-out-of-order": _history_out_of_order,
+    "history-ends-otherwise": _history_ends_otherwise,
 }

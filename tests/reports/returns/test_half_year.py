@@ -139,11 +139,17 @@ def test_a_person_with_two_open_entries_is_counted_once() -> None:
 
 def test_of_an_illness_and_of_kin_nothing_but_codes_and_numbers_goes_upward() -> None:
     private = member(
-        "branch: one", "place: 某路1号", "phone: 13900001111", "id_number: 110101194411020010", "note: 病历"
-    ).replace("}]", ", kin: [{name: 戊甲, relation: spouse}]}]")
+        "branch: one",
+        "household: [{since: 2025-01-01, people: 1, monthly_income: 9.00, source: 扣除药费}]",
+        "place: 某路1号",
+        "phone: 13900001111",
+        "id_number: 110101194411020010",
+        "note: 病历",
+        "kin: [{name: 戊甲, relation: spouse}]",
+    )
     answer = answered(private, of_m("note: 家事"))
     said = text(answer) + str(answer.items) + str(answer.more)
-    for secret in ("某路", "13900001111", "110101194411020010", "病历", "戊甲", "家事"):
+    for secret in ("某路", "13900001111", "110101194411020010", "病历", "戊甲", "家事", "药费"):
         assert secret not in said
 
 

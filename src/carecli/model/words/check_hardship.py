@@ -36,6 +36,16 @@ PROBLEMS: Mapping[str, Wording] = {
         ("困难台账 {name} 的变更没有按日期先后写", "the changes of the hardship case {name} are not in order of time"),
         ("变更(history)从早到晚排列", "list `history` from the earliest to the latest"),
     ),
+    "history-ends-otherwise": notice(
+        (
+            "困难台账 {name} 现在的程度或原因没有写明从哪天起, 过去的日子只能报不明",
+            "since when the hardship case {name} has its present degree or reason is not on record",
+        ),
+        (
+            "在变更(history)最后补一条: 从哪天起, 什么程度或原因",
+            "add a last line to `history`, from which day on which degree or reason: a return of a past day needs it",
+        ),
+    ),
     "hardship-after-death": error(
         (
             "困难台账 {case} 的本人已于 {died} 去世, 台账没有退出",

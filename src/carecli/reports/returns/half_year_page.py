@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from carecli.almanac.periods import Period
 from carecli.duties.basis import Basis
 from carecli.model.words import Words
 from carecli.reports.figures import Figure, figure_items, how_to_trace
@@ -31,7 +30,7 @@ class HalfYearPage:
     def answer(self) -> Answer:
         """The page for people; an item a person, and the figures and changes besides."""
         found = self._found
-        title = self._words("returns.title", period=half_year_text(found.period, self._words))
+        title = self._words("returns.title", period=half_year_text(found.period.id, self._words))
         return Answer(
             page=Page(title=title, blocks=tuple(self._blocks(title))),
             items=tuple(self._item(line) for line in found.lines),
@@ -119,12 +118,19 @@ class HalfYearPage:
             name: self._figures[f"{REPORT}.{name}"].value for name in ("before", "new", "left", "moved", "changed")
         }
         source = self._words(f"returns.source.{earlier.source}")
-        return self._words("returns.against", period=earlier.period, day=earlier.day, source=source, **counts)
+        return self._words(
+            "returns.against",
+            period=half_year_text(earlier.period, self._words),
+            day=earlier.day,
+            source=source,
+            **counts,
+        )
 
 
-def half_year_text(period: Period, words: Words) -> str:
-    """A half-year as people call it."""
-    return words(f"returns.half.{period.id[-1]}", year=period.first.year)
+def half_year_text(period: str, words: Words) -> str:
+    """A half-year as people call it; of a copy that names another stretch of time, what it says."""
+    year, _, half = period.partition("-H")
+    return words(f"returns.half.{half}", year=year) if half in {"1", "2"} else period
 
 
 def _counting(figures: Iterable[Figure]) -> Mapping[str, list[str]]:

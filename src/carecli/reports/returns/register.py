@@ -91,6 +91,7 @@ def _item(case: Case, aid: Mapping[str, Helped], basis: Basis, words: Words, *, 
     exit_name = words.code("exit", entry.exit_reason) if entry.exit_reason else ""
     return {
         **reported(case, day, basis.records, words),
+        "income_source": case.person.household[0].source if case.person.household else None,
         "current": current,
         "until": str(entry.until) if entry.until else None,
         "exit_reason": entry.exit_reason,

@@ -18,11 +18,12 @@ from carecli.reports.phrases import unit_name
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "person": ("name", "unit", "sex", "born_on", "admitted_on"),
     "family": ("people",),
-    "income": ("monthly_income", "per_head", "income_source"),
+    "income": ("monthly_income", "per_head"),
     "living": ("employment", "circumstances"),
     "hardship": ("reason", "degree", "since", "recognised_by", "recognised_on", "last_check"),
 }
-"""By block. Kin, addresses, telephone and identity numbers stay at home; of an illness only the code goes up."""
+"""By block. Kin, addresses, telephone and identity numbers stay at home; of an illness only the code goes up, so that
+free text, such as where an income comes from, stays too."""
 CODES: Mapping[str, str] = {
     "sex": "sex",
     "employment": "employment",
@@ -122,7 +123,6 @@ _READ: Mapping[str, Callable[[Case, date], Json]] = {
     "people": _household("people"),
     "monthly_income": _income,
     "per_head": _per_head,
-    "income_source": _household("source"),
     "employment": _employment,
     "circumstances": lambda case, _: [each.kind for each in case.person.circumstances],
     "reason": _of_entry("reason"),
