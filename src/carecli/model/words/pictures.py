@@ -29,10 +29,7 @@ WORDS: Table = {
     "year.none": ("没有到期的事项", "nothing falls due"),
     "total": ("合计", "in all"),
     "marks": ("每天一个字符: 点为无, 数字为项数, + 为十项以上", "A sign a day: a dot is none, + is ten or more"),
-    "framed": (
-        "方框中为当天到期的项数, 红框为有超期或错过",
-        "Under each day: what falls due; framed where some is late",
-    ),
+    "framed": ("日期下面是当天到期的项数, 加框的有超期或错过", "Below each day what falls due; framed: some is late"),
     "weekday.0": ("一", "M"),
     "weekday.1": ("二", "T"),
     "weekday.2": ("三", "W"),
