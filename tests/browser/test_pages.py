@@ -75,7 +75,7 @@ class Tab:
 
 @pytest.fixture(scope="module")
 def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
-    """One browser for all pages."""
+    """One browser for all pages; without its sandbox, which root does not get."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield Tab(browser.new_page(), tmp_path_factory.mktemp("browser"))

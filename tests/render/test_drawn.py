@@ -59,6 +59,13 @@ def test_markdown_has_the_figures_as_a_table() -> None:
     assert "| 甲    |  12.00 | ###" in page
 
 
+def test_a_picture_of_nothing_only_tells_so() -> None:
+    assert printed(chart("bars", Series("yuan", (0, 0), ("0", "0")))).splitlines()[1:] == ["Talks", "Told."]
+    nothing = printed(chart("shares", Series("done", (0, 0), ("0", "0"))), "html")
+    assert "Told." in nothing
+    assert "<table" not in nothing
+
+
 def test_a_day_is_a_character() -> None:
     days = (DayCount(0), DayCount(3), DayCount(10, late=True))
     months = (MonthDays("July", 2, days),)

@@ -15,6 +15,8 @@ _MANY = 10
 
 def drawn_chart(chart: Chart, width: int) -> tuple[Block, ...]:
     """A rule, the title, what it tells, and a table of figures with bars as long as the page has room for."""
+    if chart.empty:
+        return _head(chart)
     bare = _grid(chart, 0)
     bars = len(chart.series) if chart.kind == "columns" else 1
     room = (width - natural_width(bare)) // bars
@@ -23,6 +25,8 @@ def drawn_chart(chart: Chart, width: int) -> tuple[Block, ...]:
 
 def drawn_calendar(calendar: Calendar) -> tuple[Block, ...]:
     """A rule, the title, what it tells, and a row a month with a character for each day."""
+    if calendar.empty:
+        return _head(calendar)
     columns = (
         Column(calendar.month, keep=True),
         Column(_RULER, keep=True),

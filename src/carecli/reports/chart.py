@@ -31,6 +31,11 @@ class Chart:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to be seen; then what it tells is all."""
+        return not any(value for one in self.series for value in one.values)
+
 
 class DayCount(NamedTuple):
     """How much there is on a day, and whether some of it is late."""
@@ -68,3 +73,8 @@ class Calendar:
     marks: str
     framed: str
     months: tuple[MonthDays, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether no day holds anything; then what it tells is all."""
+        return not any(month.total for month in self.months)

@@ -26,7 +26,7 @@ WORDS: Table = {
         "到期 {count} 项, 其中超期或错过 {late}; 最多的一天是 {day}, {most} 项",
         "{count} duties fall due, {late} of them late; most on {day}: {most}",
     ),
-    "year.none": ("没有到期的事项", "nothing falls due"),
+    "none": ("没有到期的事项", "nothing falls due"),
     "total": ("合计", "in all"),
     "marks": ("每天一个字符: 点为无, 数字为项数, + 为十项以上", "A sign a day: a dot is none, + is ten or more"),
     "framed": ("日期下面是当天到期的项数, 加框的有超期或错过", "Below each day what falls due; framed: some is late"),

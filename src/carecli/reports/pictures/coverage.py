@@ -28,9 +28,10 @@ def shares(title: str, heading: str, rows: Sequence[tuple[str, tuple[int, ...]]]
     """What was done, is late and is still open, each row a whole; rows are labels with these three numbers."""
     columns = list(zip(*(parts for _, parts in rows), strict=True)) or [()] * len(_PARTS)
     done, late, still = (sum(column) for column in columns)
+    owed = done + late + still
     return Chart(
         title=title,
-        told=words("pictures.coverage.told", done=done, owed=done + late + still, late=late),
+        told=words("pictures.coverage.told", done=done, owed=owed, late=late) if owed else words("pictures.none"),
         kind="shares",
         heading=heading,
         labels=tuple(label for label, _ in rows),

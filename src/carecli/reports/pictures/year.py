@@ -34,7 +34,7 @@ def year_of_duties(duties: Iterable[Duty], period: Period, words: Words) -> Cale
 
 def _told(due: Counter[date], late: Counter[date], words: Words) -> str:
     if not due:
-        return words("pictures.year.none")
+        return words("pictures.none")
     day, most = min(due.items(), key=lambda found: (-found[1], found[0]))
     return words("pictures.year.told", count=due.total(), late=late.total(), day=day, most=most)
 
