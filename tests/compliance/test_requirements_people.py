@@ -181,3 +181,11 @@ def test_everybody_belongs_to_a_branch_that_is_there(branch: str, lost: list[str
 )
 def test_a_survey_or_a_visit_for_one_surveys_somebody(record: str, missed: list[str]) -> None:
     assert unmet("surveyed", "members: [{id: m1, name: 甲}]", record) == missed
+
+
+@pytest.mark.parametrize(("needs", "why"), [("", ["filled"]), (", needs: 看病陪护", []), (", needs: [看病, 学费]", [])])
+def test_a_visit_for_a_survey_says_what_is_needed_where_the_rule_asks_for_it(needs: str, why: list[str]) -> None:
+    """HO-14: a visit must carry a list of needs."""
+    visit = f"visits: [{{date: 2026-03-01, member: m1, by: sec, occasion: survey{needs}}}]"
+    found = asked("surveyed, fields: needs", "members: [{id: m1, name: 甲}]", visit)
+    assert [each.why for each in found.unmet] == why

@@ -6,7 +6,7 @@ from typing import Annotated
 from carecli.model.codes import coded
 from carecli.model.field import Many
 from carecli.model.record import Part, Record
-from carecli.model.scalars import Amount, Day, DutyId, EntryId, HouseholdId, Id, Line, PersonId, UnitId, YesNo
+from carecli.model.scalars import Amount, Day, DutyId, EntryId, HouseholdId, Id, Line, PersonId, Secret, UnitId, YesNo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,10 @@ class Gift(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit(Record):
-    """A visit to a person, a unit or a helped household; ``also_talk`` says that it was a talk as well (C2)."""
+    """A visit to a person, a unit or a helped household; ``also_talk`` says that it was a talk as well (C2).
+
+    ``needs`` are what a survey found to be needed most (HO-14).
+    """
 
     id: Id | None = None
     date: Day
@@ -31,6 +34,7 @@ class Visit(Record):
     occasion: Annotated[str, coded("occasion")] | None = None
     form: Annotated[str, coded("visit-form")] | None = None
     purpose: Line | None = None
+    needs: Annotated[tuple[Secret, ...], Many()] = ()
     gift: Gift | None = None
     also_talk: YesNo = False
     closes: Annotated[tuple[DutyId, ...], Many()] = ()

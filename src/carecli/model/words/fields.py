@@ -133,6 +133,7 @@ WORDS: Table = {
     "form": ("形式", "form"),
     "purpose": ("用途", "purpose"),
     "visits.purpose": ("目的", "purpose"),
+    "visits.needs": ("需求", "needs"),
     "gift": ("慰问", "gift"),
     "cash": ("慰问金", "cash"),
     "goods": ("慰问品", "goods"),
