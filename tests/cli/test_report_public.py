@@ -71,6 +71,17 @@ def test_a_page_of_reasons_is_for_nobody_outside(page: str, audience: str, care:
     assert "(not-for-this-audience)" in ran.err
 
 
+def test_the_register_is_for_keepers_and_approvers_and_tells_these_no_illness(care: Care) -> None:
+    line = ("report", "register", "-C", str(DATA), "--format", "json", "--audience")
+    told = {who: json.loads(care(*line, who).out)["items"] for who in ("keeper", "approver")}
+    named = [item["circumstances_name"] for item in told["keeper"]]
+    assert any(named)
+    assert [item["circumstances_name"] for item in told["approver"]] == ["有" if name else None for name in named]
+    assert [item["degree"] for item in told["approver"]] == [item["degree"] for item in told["keeper"]]
+    for who in ("self", "branch", "public"):
+        assert "(not-for-this-audience)" in care(*line, who).err
+
+
 def test_an_unknown_audience_is_refused_with_those_there_are(care: Care) -> None:
     ran = care("member", "show", "m014", "--audience", "press", "-C", str(DATA))
     assert ran.code == 2

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from carecli.model.problem import Refused
 from carecli.model.words import Words
+from carecli.reports.page import Item, Json
 from carecli.reports.public.audience import OF_FACT, OUTSIDE, Audience, FieldClass, how
 from carecli.reports.public.masks import SHOWN
 from carecli.reports.told import Told
@@ -42,6 +43,14 @@ class Sight:
                 yield fact._replace(value=list(fact.lines)) if self.outside else fact
             elif text := SHOWN[shown](str(fact.value or ""), words):
                 yield fact._replace(lines=(text,), value=text)
+
+    def item(self, item: Item, words: Words) -> Item:
+        """A row about a person as programs get it; what has no class in the table stays."""
+        return {key: self._value(OF_FACT.get(key.removesuffix("_name")), value, words) for key, value in item.items()}
+
+    def _value(self, field: FieldClass | None, value: Json, words: Words) -> Json:
+        shown = how(field, self.audience) if field else "full"
+        return value if shown == "full" else SHOWN[shown](str(value or ""), words) or None
 
     def made_for(self, words: Words) -> str:
         """For whom a page is, to stand at its head."""

@@ -10,8 +10,8 @@ from carecli.model.hardship import Hardship
 from carecli.model.past import person_on
 from carecli.model.words import Words
 from carecli.reports.figures import Figure, figure_items, how_to_trace
-from carecli.reports.hardship_item import made
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Group, Item, Line, Page, Row, row
+from carecli.reports.public.sight import KEEPERS, Sight
 from carecli.reports.returns.helped import Helped, helped
 from carecli.reports.returns.reported import NAMED, reported
 from carecli.reports.returns.snapshot import snapshot
@@ -66,15 +66,15 @@ def _last_day(entry: Hardship, today: date) -> date:
     return min(entry.until or today, today)
 
 
-def register_answer(found: Registered, basis: Basis, words: Words) -> Answer:
-    """The register as a page and as items, an item an entry."""
+def register_answer(found: Registered, basis: Basis, words: Words, sight: Sight = KEEPERS) -> Answer:
+    """The register as a page and as items, an item an entry, as an audience sees it."""
     aid = helped(basis, basis.today)
     current = [_item(case, aid, basis, words, current=True) for case in found.current]
     former = [_item(case, aid, basis, words, current=False) for case in found.former]
-    title = words("returns.register")
+    title, made = words("returns.register"), f"{words('pages.made', day=basis.today)}   {sight.made_for(words)}"
     return Answer(
-        page=Page(title=title, blocks=tuple(_blocks(title, found, (current, former), basis, words))),
-        items=(*current, *former),
+        page=Page(title=title, blocks=tuple(_blocks(made, found, (current, former), basis, words))),
+        items=tuple(sight.item(item, words) for item in (*current, *former)),
         columns=tuple((_key(field), words(f"returns.field.{field}")) for field in COLUMNS),
         more={"figures": figure_items(found.figures)},
     )
@@ -110,9 +110,9 @@ def _secretary(case: Case, day: date, basis: Basis) -> str:
 
 
 def _blocks(
-    title: str, found: Registered, items: tuple[Sequence[Item], Sequence[Item]], basis: Basis, words: Words
+    made: str, found: Registered, items: tuple[Sequence[Item], Sequence[Item]], basis: Basis, words: Words
 ) -> Iterator[Block]:
-    yield Line(f"{title}   {basis.records.workspace.name}", made(basis, words), "strong")
+    yield Line(f"{words('returns.register')}   {basis.records.workspace.name}", made, "strong")
     current, former = items
     if not current and not former:
         yield Line(words("returns.register.nobody"))
