@@ -86,3 +86,21 @@ def test_an_unknown_audience_is_refused_with_those_there_are(care: Care) -> None
     ran = care("member", "show", "m014", "--audience", "press", "-C", str(DATA))
     assert ran.code == 2
     assert "self, keeper, approver, branch, public" in ran.err
+
+
+def test_every_figure_of_a_disclosure_opens_to_the_entries_behind_it(care: Care) -> None:
+    line = ("report", "disclosure", "--period", "2026H1", "-C", str(DATA), "--format", "json")
+    page = json.loads(care(*line).out)
+    entries = {
+        entry["id"]: entry
+        for entry in json.loads(care("fund", "list", "-C", str(DATA), "--format", "json").out)["items"]
+    }
+    for item in page["items"]:
+        traced = json.loads(care(*line, "--trace", item["figure"]).out)
+        assert traced["value"] == item["amount"]
+        assert {entry["section"] for entry in traced["items"]} == {"fund"}
+        if item["table"] in {"purposes", "months"}:
+            assert sum(float(entries[entry["id"]]["amount"]) for entry in traced["items"]) == pytest.approx(
+                float(item["amount"])
+            )
+    assert "(no-such-figure)" in care(*line, "--trace", "disclosure.purposes.awards").err

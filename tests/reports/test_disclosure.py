@@ -198,6 +198,28 @@ def test_the_sums_of_every_table_are_the_total() -> None:
         total = next(item for item in items if item["code"] == "paid")
         every = {each.id: each for those in paid.values() for each in those}.values()
         assert (total["times"], fen(total["amount"])) == (len(every), sum(each.amount for each in every)), seed
+        received = fen(next(item for item in items if item["code"] == "received")["amount"])
+        assert fen(more["opening"]) + received - fen(total["amount"]) == fen(more["anchor"]["balance"]), seed
         for table in ("purposes", "levels", "months"):
             lines = [item for item in items if item["table"] == table]
             assert sum(fen(item["amount"]) for item in lines) == fen(total["amount"]), seed
+
+
+def test_what_is_taken_back_in_a_later_half_counts_there_with_the_person_whom_it_concerns() -> None:
+    def gift(id_: str, day: str, fen: int = 300_00) -> Payment:
+        on = date.fromisoformat(day)
+        return Payment(id=id_, date=on, amount=fen, purpose="visit-gift", member=f"of-{id_}", account="committee")
+
+    start = Receipt(id="r", date=date(2025, 1, 1), account="committee", source="dues", amount=10_000_00)
+    before = [gift(f"a{n}", "2025-03-01") for n in range(6)]
+    after = [gift(f"b{n}", "2025-09-01") for n in range(5)]
+    back = Reversal(id="x", date=date(2025, 9, 2), reverses="a0", reason="退回")
+    branch = Branch(0)
+    account = Account(id="committee", organisation="top", name="金")
+    rows: dict[str, Sequence[Any]] = {"accounts": [account], "fund": [start, *before, *after, back]}
+    branch.records = Records(Workspace(care="1", name="试验支部"), rows)
+    branch.ledger = book(branch.records)
+    items, more = branch.page("2025H2")
+    total = next(item for item in items if item["code"] == "paid")
+    assert (more["people"], total["times"], total["amount"]) == (6, 5, "1200.00")
+    assert (more["opening"], more["anchor"]["balance"]) == ("8200.00", "7000.00")

@@ -7,14 +7,22 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.fund import view_of
 from carecli.cli.looking_over import looked_over
-from carecli.cli.options import AnyCase, CheckedBy, Format, MadeBy, Output, Period
+from carecli.cli.options import AnyCase, CheckedBy, Format, MadeBy, Output, Period, Trace
 from carecli.cli.recording.splicing import options_given
 from carecli.cli.signing import Signers, signed_for
 
 
-def disclosure(context: typer.Context, period: Period = None, form: Format = None, output: Output = None) -> ExitCode:
+def disclosure(
+    context: typer.Context,
+    period: Period = None,
+    trace: Trace = None,
+    form: Format = None,
+    output: Output = None,
+) -> ExitCode:
     """The fund of a half-year that is over, as all members may see it."""
+    from carecli.reports.figures import trace_answer
     from carecli.reports.public.disclosure import declared, laid_out
+    from carecli.reports.public.lines import figures_of
     from carecli.reports.public.spans import span_of
     from carecli.reports.public.telling import disclosed
 
@@ -23,7 +31,11 @@ def disclosure(context: typer.Context, period: Period = None, form: Format = Non
     view, code = view_of(desk, None)
     records = view.records
     days = parse_period(asked, desk.today, records.workspace.terms)
-    told = disclosed(span_of(days, view.ledger, records, desk.today), view.ledger, records, desk.today)
+    span = span_of(days, view.ledger, records, desk.today)
+    if trace is not None:
+        desk.show(trace_answer(figures_of(span.found), trace, records, desk.words), form, output)
+        return code
+    told = disclosed(span, view.ledger, records, desk.today)
     answer = laid_out(told, desk.words)
     looked_over(desk, answer, declared(told, desk.words))
     desk.show(answer, form, output)

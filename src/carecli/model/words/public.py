@@ -15,7 +15,7 @@ WORDS: Table = {
     "table.levels": ("承担级别", "payments by level"),
     "table.months": ("支出月份", "payments by month"),
     "others": ("其他合并", "others together"),
-    "not_apart": ("{table}: 各项均不足五人, 不分列", "{table}: none is told by itself, each concerns fewer than five"),
+    "not_apart": ("{table}: 分列会推知个人, 不分列", "{table}: not told apart, or single people would show"),
     "nothing": ("{table}: 无", "{table}: none"),
     "too_few": (
         "本期受助或捐款不足五人, 只列金额区间; 准确数并入下一期公开。",

@@ -17,6 +17,11 @@ UNSORTED = "unsorted"
 """The code of what has no category or level."""
 
 
+def figure_id(table: str, code: str) -> str:
+    """The name of a line, by which its figure opens to the records behind it."""
+    return f"disclosure.{table}.{code or 'others'}"
+
+
 class Amount(NamedTuple):
     """Fen from ``least`` to ``most``: one value where both are the same, no upper end where ``most`` is None."""
 

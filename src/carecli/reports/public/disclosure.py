@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from carecli.model.money import show_fen, show_yuan
 from carecli.model.words import Words
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Json, Line, Page, Row, row
-from carecli.reports.public.disclosed import OTHERS, UNSORTED, Amount, Anchor, Disclosed, Part, Table
+from carecli.reports.public.disclosed import OTHERS, UNSORTED, Amount, Anchor, Disclosed, Part, Table, figure_id
 
 COLUMNS = ("table", "name", "times", "amount")
 _KINDS = {"receipts": "source", "purposes": "purpose", "aid": "aid", "levels": "level"}
@@ -18,7 +18,12 @@ def laid_out(told: Disclosed, words: Words) -> Answer:
         page=Page(title=title, blocks=(*_head(told, title, words), *_blocks(told, words))),
         items=tuple(_items(told, words)),
         columns=tuple((key, words(f"public.item.{key}")) for key in COLUMNS),
-        more={"period": {"first": str(told.first), "last": str(told.last)}, "anchor": _anchor_json(told.anchor)},
+        more={
+            "period": {"first": str(told.first), "last": str(told.last)},
+            "opening": None if told.brought is None else show_fen(told.brought),
+            "people": told.people,
+            "anchor": _anchor_json(told.anchor),
+        },
     )
 
 
@@ -112,11 +117,13 @@ def _items(told: Disclosed, words: Words) -> Iterator[Item]:
         bounds: dict[str, Json] = {} if amount.exact else {"least": show_fen(amount.least), "most": band}
         times = told.times if key == "paid" else None
         name = words(f"fund.{'receipts' if key == 'received' else 'payments'}")
-        yield {"table": "total", "code": key, "name": name, "times": times, "amount": shown, **bounds}
+        said: Item = {"table": "total", "code": key, "figure": figure_id("total", key), "name": name}
+        yield {**said, "times": times, "amount": shown, **bounds}
     for table in told.tables:
         for part in table.parts:
-            said: Item = {"table": table.name, "code": part.code, "name": _name(table, part, words)}
-            yield {**said, "times": part.times, "amount": show_fen(part.fen)}
+            id_ = figure_id(table.name, part.code)
+            line: Item = {"table": table.name, "code": part.code, "figure": id_, "name": _name(table, part, words)}
+            yield {**line, "times": part.times, "amount": show_fen(part.fen)}
 
 
 def _anchor_json(anchor: Anchor | None) -> Json:

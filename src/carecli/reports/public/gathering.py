@@ -111,6 +111,7 @@ def _tally(code: str, drawn: Iterable[_Drawn], sign: int, *, people: bool) -> Ta
         people=frozenset(each.person for each in every) if people else frozenset(),
         times=len({each.entry.id for each in every if each.entry is each.origin}),
         fen=sign * sum(each.draw.fen for each in every),
+        entries=tuple(dict.fromkeys(each.entry for each in every)),
     )
 
 

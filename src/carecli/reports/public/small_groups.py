@@ -9,12 +9,14 @@ either: all that is told stays the same if it is moved from one to the other, an
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from carecli.model.fund import Entry
+
 FEWEST = 5
 """So many people must stand behind whatever is told."""
 
 
 class Tally(NamedTuple):
-    """What a part of a total came to: the people behind it, how many times, and fen.
+    """What a part of a total came to: the people behind it, how many times, fen, and the entries of the fund.
 
     Money that comes from a body and concerns no person has no people.
     """
@@ -23,6 +25,7 @@ class Tally(NamedTuple):
     people: frozenset[str]
     times: int
     fen: int
+    entries: tuple[Entry, ...] = ()
 
     @property
     def small(self) -> bool:
@@ -41,7 +44,9 @@ def summed(parts: Iterable[Tally]) -> Tally:
     """Several parts as one."""
     every = tuple(parts)
     people = frozenset[str]().union(*(part.people for part in every))
-    return Tally("", people, sum(part.times for part in every), sum(part.fen for part in every))
+    entries = {entry for part in every for entry in part.entries}
+    ordered = tuple(sorted(entries, key=lambda entry: (entry.date, entry.id)))
+    return Tally("", people, sum(part.times for part in every), sum(part.fen for part in every), ordered)
 
 
 def covered(parts: Iterable[Tally]) -> bool:

@@ -1,6 +1,6 @@
 """The fund of a period as it may be disclosed: records in, the allow-list type out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from carecli.ledger.balances import balances
@@ -11,13 +11,15 @@ from carecli.model.fund import Entry
 from carecli.model.money import FEN_PER_YUAN
 from carecli.model.records import Records
 from carecli.model.seal import Seal
-from carecli.reports.public.disclosed import OTHERS, Amount, Anchor, Disclosed, Part, Table, TableName
-from carecli.reports.public.gathering import AID, Gathered
-from carecli.reports.public.small_groups import Tally, told
+from carecli.reports.public.disclosed import Amount, Anchor, Disclosed, Part, Table, TableName
+from carecli.reports.public.gathering import Gathered
+from carecli.reports.public.lines import lines_of
 from carecli.reports.public.spans import Span
 
 BANDS = (0, *(yuan * FEN_PER_YUAN for yuan in (1_000, 5_000, 10_000, 50_000, 100_000, 500_000, 1_000_000)))
 """Where the bands of amounts begin, in fen."""
+_COUNTED: frozenset[TableName] = frozenset({"purposes", "aid", "months"})
+"""Tables that tell how many times as well: a payment stands once in each, whereas several levels may share one."""
 _DAY = timedelta(1)
 
 
@@ -48,21 +50,9 @@ def _amount(fen: int, *, exact: bool) -> Amount:
 
 
 def _tables(found: Gathered) -> Iterator[Table]:
-    yield _table("receipts", found.receipts, counted=False)
-    purposes = _table("purposes", found.purposes, counted=True)
-    yield purposes
-    if any(part.code == AID for part in purposes.parts):
-        yield _table("aid", found.aid, counted=True)
-    yield _table("levels", found.levels, counted=False)
-    yield _table("months", found.months, counted=True)
-
-
-def _table(name: TableName, parts: Sequence[Tally], *, counted: bool) -> Table:
-    """A table of what is told one by one, the others together as its last part."""
-    single, rest = told(parts)
-    lines = [part for part in single if part.people or part.fen or name == "months"]
-    lines += [rest._replace(code=OTHERS)] if rest else []
-    return Table(name, tuple(Part(part.code, part.times if counted else None, part.fen) for part in lines))
+    for name, lines in lines_of(found):
+        counted = name in _COUNTED
+        yield Table(name, tuple(Part(line.code, line.times if counted else None, line.fen) for line in lines))
 
 
 def _held(ledger: Ledger, day: date) -> int:
