@@ -120,6 +120,22 @@ def test_nobody_decides_who_stands_too_near(by: str, tie: str) -> None:
     assert ties == [tie]
 
 
+@pytest.mark.parametrize(
+    ("kin", "ties"),
+    [("", ["kin"]), (", person: m1", ["kin"]), (", person: m2", [])],
+)
+def test_kin_are_who_the_register_names_and_a_namesake_is_not_where_it_names_another(kin: str, ties: list[str]) -> None:
+    named = KIN.replace("relation: sibling}", f"relation: sibling{kin}}}")
+    found = wrong([SURVEY, APPRAISAL, CHECK.replace("by: gen", "by: k1")], (), named)
+    assert [dict(each.details)["tie"] for each in found if each.id == "conflict-of-interest"] == ties
+
+
+def test_kin_of_another_name_are_kin_by_their_id() -> None:
+    named = KIN.replace("name: 李秀兰, relation: sibling}", "name: 二妹, relation: sibling, person: m1}")
+    found = wrong([SURVEY, APPRAISAL, CHECK.replace("by: gen", "by: k1")], (), named)
+    assert [dict(each.details)["tie"] for each in found if each.id == "conflict-of-interest"] == ["kin"]
+
+
 def test_whoever_stood_aside_does_not_act() -> None:
     both = CHECK.replace("by: gen", "by: gen, recused: [gen]")
     assert ids([SURVEY, APPRAISAL, both]) == ["recused-yet-acting"]

@@ -34,6 +34,14 @@ def test_a_case_goes_from_application_to_payment(care: Care, folder: Path) -> No
     assert (shown["state"], shown["due"], shown["amount"], shown["problems"]) == ("paid", "receipt", "800.00", [])
 
 
+def test_a_case_shows_its_amount_in_capitals_and_who_bore_it(care: Care) -> None:
+    approved(care)
+    assert "大写: 捌佰元整" in care("case", "show", "m3", "--lang", "zh").out
+    assert step(care, "2026-06-09") == 0
+    assert care("case", "next", "a-2026-001").code == 0
+    assert "局党委基金 800.00" in care("case", "show", "m3", "--lang", "en").out
+
+
 def test_what_a_step_needs_is_named_where_nobody_can_be_asked(care: Care) -> None:
     applied(care)
     ran = care("case", "next", "m3", "--lang", "en")

@@ -1,7 +1,5 @@
 """Who stands too near to an applicant to decide on the case: the same person, kin, whoever is paired with them."""
 
-from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 
 from carecli.model.application import Application
@@ -20,12 +18,11 @@ class Nearness:
         for pairing in records.of(Pairing):
             if pairing.member:
                 self._paired.setdefault(pairing.member, []).append(pairing)
-        self._named = Counter(person.name for person in self._persons.values())
 
     def tie(self, person: str, application: Application, day: date) -> str | None:
         """How a person is tied to an applicant on a day: ``self``, ``proxy``, ``kin`` or ``paired``; None: not at all.
 
-        Kin are known by name: a namesake counts until the register tells the two apart.
+        Kin are known by the id that their entry names, else by name: then a namesake counts until it names one.
         """
         if person == application.member:
             return "self"
@@ -38,9 +35,9 @@ class Nearness:
 
     def _are_kin(self, one: str, other: str) -> bool:
         first, second = self._persons.get(one), self._persons.get(other)
-        return bool(first and second) and any(self._names_of(first, second))
+        return bool(first and second and (_names(first, second) or _names(second, first)))
 
-    def _names_of(self, first: Person | None, second: Person | None) -> Iterator[bool]:
-        for of, who in ((first, second), (second, first)):
-            if of and who:
-                yield any(kin.name == who.name for kin in of.kin)
+
+def _names(of: Person, who: Person) -> bool:
+    """Whether somebody's kin is a person of the register: by the id that stands there, else by the name."""
+    return any(kin.person == who.id if kin.person else kin.name == who.name for kin in of.kin)

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from carecli.cases.case import Case
 from carecli.cases.course import OBJECTION, Event, step_of
 from carecli.duties.basis import Basis
+from carecli.ledger.shares import parts_of
 from carecli.model.application import Step
+from carecli.model.fund import Account, Payment
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
+from carecli.model.words.capitals import capitals
 from carecli.reports.case_item import case_item, headings, who_has
 from carecli.reports.page import Answer, Bar, Cell, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import full_day, person_with_office, unit_name
@@ -31,6 +34,7 @@ def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) 
         Line(applied, words.code("case-state", case.state)),
         Bar(),
         *grid,
+        *_money(case, basis, words),
         *_next(case, basis, words),
     )
     return Answer(
@@ -73,6 +77,20 @@ def _what(event: Event, case: Case, basis: Basis, words: Words) -> Iterator[str]
             yield words("case.notice", day=last)
     if event.amount is not None:
         yield words("case.yuan", amount=show_yuan(event.amount))
+
+
+def _money(case: Case, basis: Basis, words: Words) -> Iterator[Line]:
+    """What was approved, in capitals too as forms write it, and who bore what of each payment."""
+    if case.walk.amount is not None:
+        amount, written = show_yuan(case.walk.amount), capitals(case.walk.amount)
+        yield Line(words("case.approved", amount=amount, capitals=written))
+    names = {account.id: account.name for account in basis.records.of(Account)}
+    for payment in (event for event in case.walk.taken if isinstance(event, Payment)):
+        parts = [
+            words("case.part", account=names.get(part.account, part.account), amount=show_yuan(part.fen))
+            for part in parts_of(payment)
+        ]
+        yield Line(words("case.borne", id=payment.id, parts=words.join(parts)))
 
 
 def _next(case: Case, basis: Basis, words: Words) -> Iterator[Line]:

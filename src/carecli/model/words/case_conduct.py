@@ -38,8 +38,8 @@ PROBLEMS: Mapping[str, Wording] = {
             "application {application}: {person} took the {step}, being {tie}, and must stand aside ({asked_by})",
         ),
         (
-            "换人办理, 应回避的人写在回避(recused); 只是同名的, 在家属姓名上加以区别",
-            "let somebody else decide and name who stood aside under `recused`; tell mere namesakes apart under `kin`",
+            "换人办理, 应回避的人写在回避(recused); 只是同名的, 在家属(kin)下写明是谁(person)",
+            "let somebody else decide, name who stood aside under `recused`; of namesakes say `person` under `kin`",
         ),
     ),
     "recused-yet-acting": error(
