@@ -29,6 +29,8 @@ PAGES = {
     "report-statistics": "report statistics --period 2026H1",
     "report-notice": "report notice a-2026-007",
     "report-notice-masked": "report notice a-2026-009",
+    "report-year": "report year",
+    "report-year-before": "report year --period 2025",
     "check": "check",
     "status": "status",
     "why-event": "why UM-31/m014/e-2026-030",

@@ -10,4 +10,5 @@ REPORTS = (
     Command("report statistics", "report_statistics:statistics", "care report statistics --period 2026H1"),
     Command("report notice", "report_public:notice", "care report notice a-2026-007"),
     Command("report dashboard", "report_dashboard:dashboard", "care report dashboard -o care.html"),
+    Command("report year", "report_year:year", "care report year --period 2026"),
 )

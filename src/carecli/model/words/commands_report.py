@@ -15,6 +15,10 @@ WORDS: Table = {
         "一项帮扶决定的公示文本, 只供本单位张贴: 未经同意隐去姓名, 写明截止日期和异议渠道",
         "The notice of one decision for its own unit: the name only with consent, the last day, how to object",
     ),
+    "report year": (
+        "全年工作报告: 工作情况同上年对比、应办事项、制度落实、资金、报出之前先改什么",
+        "The account of a year: what was done beside the year before, duties, rules, money, what to mend first",
+    ),
     "report statistics": (
         "统计表: 各组织困难党员、走访、谈话、结对、救助、资金、表彰; 人、户、次分开",
         "Statistics body by body: hardship, visits, talks, pairs, aid, money, awards; persons, households, times apart",
