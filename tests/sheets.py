@@ -2,13 +2,15 @@
 
 import struct
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+
+from carecli.exchange.workbook import read_workbook
 
 Rows = Sequence[Sequence[Any]]
 SHEET = "xl/worksheets/sheet1.xml"
@@ -50,6 +52,16 @@ def _write(sheet: Any, row: int, column: int, cell: Any, day: Any, clock: Any) -
             sheet.write_number(row, column, cell)
         case _:
             sheet.write_string(row, column, cell)
+
+
+def rows_of(path: Path, first: str) -> Iterator[dict[str, Any]]:
+    """The rows of a workbook's first sheet below the headings, of which the first one is given, by their headings."""
+    headings: tuple[Any, ...] = ()
+    for row in read_workbook(path)[0].rows:
+        if headings:
+            yield dict(zip(headings, row, strict=True))
+        elif row[0] == first:
+            headings = row
 
 
 def csv(*rows: Sequence[str], encoding: str = "utf-8", separator: str = ",") -> bytes:

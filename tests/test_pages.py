@@ -29,6 +29,7 @@ PAGES = {
     "report-statistics": "report statistics --period 2026H1",
     "report-notice": "report notice a-2026-007",
     "report-notice-masked": "report notice a-2026-009",
+    "report-fund": "report fund",
     "report-year": "report year",
     "report-year-before": "report year --period 2025",
     "check": "check",

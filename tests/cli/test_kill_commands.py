@@ -42,6 +42,7 @@ LINES = {
     "fix-encoding": "old.yaml.txt --apply",
     "import": "filled.csv --apply",
     "export xlsx": "--form roster -o out.xlsx",
+    "report pack": "-o pack",
     "export ics": "--by m2 -o m2.ics",
     "report keep": "--period 2026H1 --to 区委组织部 --by m2",
     "waive": "UM-31/m3/e1 --reason abroad --by m1",
@@ -72,7 +73,7 @@ steps:
   - {application: a2, step: notice, date: 2026-07-01, by: m2, until: 2026-07-14}
 """
 
-SEVERAL = frozenset({"import", "fix-encoding", "report keep"})
+SEVERAL = frozenset({"import", "fix-encoding", "report keep", "report pack"})
 """Commands that put several files in place, one after the other, each whole: the money first, the copy first."""
 AFTER = (("fund.yaml", "care/2026.yaml"), ("old.yaml.txt.bak", "old.yaml.txt"))
 """Which file is new before which other."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from office import FILES
 from stories import ORGANISATION, records_of
 
-from carecli.exchange.form_sheet import form_page
+from carecli.exchange.form_sheet import FormGround, form_page
 from carecli.exchange.forms import FORMS, form_named
 from carecli.exchange.plans import plan_tables
 from carecli.exchange.spreadsheet import SheetPage, workbook
@@ -88,7 +88,7 @@ def registered() -> Records:
 
 
 def page_of(form: str, records: Records, language: Language = "zh") -> SheetPage:
-    return form_page(form, records, lambda _: True, TODAY, Words(language))
+    return form_page(form, FormGround(records, TODAY, Words(language)), lambda _: True)
 
 
 def sheets_of(form: str, records: Records, folder: Path, language: Language = "zh") -> list[Table]:

@@ -96,7 +96,7 @@ class Desk:
         from carecli.render.forms import USUAL_WIDTH
 
         self.check_where(form, output)
-        marked, width = self._marked(answer), _width()
+        marked, width = self.marked(answer), _width()
         if output is None:
             from carecli.render.show import show
 
@@ -139,7 +139,8 @@ class Desk:
         """Whether the workspace is a demonstration, which everything made from it must say."""
         return self.head is not None and self.head.today is not None
 
-    def _marked(self, answer: Answer) -> Answer:
+    def marked(self, answer: Answer) -> Answer:
+        """An answer that says so where the workspace is a demonstration."""
         pinned = self.head.today if self.head else None
         if pinned is None:
             return answer

@@ -1,6 +1,5 @@
 """``care export xlsx --form …``: records in a customary form, which can be changed and imported again."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import typer
@@ -27,7 +26,7 @@ def export(
 ) -> ExitCode:
     """Writes the records of a form to a workbook; what it holds is for the keepers only."""
     from carecli.cli.opening import open_records
-    from carecli.exchange.form_sheet import form_page
+    from carecli.exchange.form_sheet import FormGround, form_page
     from carecli.exchange.forms import form_named
     from carecli.exchange.spreadsheet import workbook
 
@@ -38,9 +37,8 @@ def export(
     opened = open_records(desk, frozenset(BY_NAME))
     sieve = _sieve(month, period, branch, opened.records, desk)
     keeps = sieve.keeps(BY_NAME[wanted.section], opened.records, desk.today)
-    page = form_page(str(form), opened.records, keeps, desk.today, desk.words)
-    if desk.demonstrates:
-        page = replace(page, titles=(*page.titles, desk.words("sheets.demonstration")))
+    ground = FormGround(opened.records, desk.today, desk.words, demonstration=desk.demonstrates)
+    page = form_page(str(form), ground, keeps)
     desk.write_workbook(path, workbook([page], desk.words("sheets.lists"), desk.today))
     return opened.code
 

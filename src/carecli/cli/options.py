@@ -40,6 +40,7 @@ CheckedBy: TypeAlias = Annotated[str | None, typer.Option("--checked-by", help="
 Format: TypeAlias = Annotated[str | None, typer.Option("--format", help="format")]
 ForAudience: TypeAlias = Annotated[str | None, typer.Option("--audience", help="audience")]
 Output: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="output")]
+PackFolder: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="pack-folder")]
 CalendarOutput: TypeAlias = Annotated[str | None, typer.Option("--output", "-o", help="calendar-output")]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="dry-run")]
 

@@ -1,5 +1,7 @@
 """The whole workspace opened once for pages that tell of everything."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from carecli.almanac.anniversary import yearly
@@ -8,13 +10,15 @@ from carecli.cases.case import cases_of
 from carecli.cases.commitments import commitments, promised
 from carecli.check.figures import STALE
 from carecli.check.gaps import GAPS
-from carecli.cli.check import Checked, checked_workspace
+from carecli.cli.check import Checked, checked
 from carecli.cli.complaints import complain, errors
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
+from carecli.cli.opening import read_workspace
 from carecli.compliance.ground import Ground, ground_of
-from carecli.compliance.kinds import standings
+from carecli.compliance.kinds import standing
 from carecli.compliance.standing import Standing
+from carecli.intake.documents import Typed
 from carecli.ledger.rules_in_force import share_rules
 from carecli.model.problem import Problem
 from carecli.reports.fund_page import FundView
@@ -40,21 +44,22 @@ def whole(desk: Desk, asked: str | None) -> Whole:
     """The workspace with its account of a period, of this year where none is named."""
     from carecli.cli.stretch import stretch
 
-    checked = checked_workspace(desk)
-    complain(errors(checked.read.problems), desk.words)
-    terms = checked.read.records.workspace.terms
-    period = stretch(None, asked or str(desk.today.year), desk.today, terms)
+    # the mappings that the records were typed from are let go: of a large organisation they are half the memory
+    read = read_workspace(desk, None)._replace(typed=Typed())
+    complain(errors(read.problems), desk.words)
+    found = checked(desk, read)
+    period = stretch(None, asked or str(desk.today.year), desk.today, read.records.workspace.terms)
     if period is None:
         raise RuntimeError("a period is always named")
-    ground = ground_of(checked.read.records, checked.active, min(period.last, desk.today))
-    code = ExitCode.ERRORS if checked.read.left_out else ExitCode.FINE
-    return Whole(checked, ground, year_of(checked, ground, period, desk), code)
+    ground = ground_of(read.records, found.active, min(period.last, desk.today))
+    code = ExitCode.ERRORS if read.left_out else ExitCode.FINE
+    return Whole(found, ground, year_of(found, ground, period, desk), code)
 
 
 def year_of(checked: Checked, ground: Ground, period: Period, desk: Desk) -> Year:
     """The account of a period, as of the day of its ground."""
     records, last = ground.records, ground.today
-    found = tuple(standings(ground))
+    found = tuple(_standings(ground))
     return Year(
         made_on=desk.today,
         period=period,
@@ -64,6 +69,13 @@ def year_of(checked: Checked, ground: Ground, period: Period, desk: Desk) -> Yea
         standings=found,
         state=_state(checked, ground, found, period, desk),
     )
+
+
+def _standings(ground: Ground) -> Iterator[Standing]:
+    """How every rule stands, without the duties themselves: of a large organisation they would fill the memory."""
+    for active in ground.basis.active:
+        for rule in active.policy.rules:
+            yield replace(standing(rule, active, ground), owing=())
 
 
 def _state(checked: Checked, ground: Ground, found: tuple[Standing, ...], period: Period, desk: Desk) -> State:

@@ -14,7 +14,7 @@ _AMOUNT = re.compile(r"(-?)([0-9]{1,13})\.([0-9]{2})", re.ASCII)
 
 
 def answer_workbook(answer: Answer, words: Words, today: date) -> bytes:
-    """The workbook of an answer; columns of amounts are numbers, all else stays text."""
+    """The workbook of an answer; columns of amounts and of counts are numbers, all else stays text."""
     return workbook([answer_page(answer, words)], words("sheets.lists"), today)
 
 
@@ -29,16 +29,20 @@ def answer_page(answer: Answer, words: Words) -> SheetPage:
         rows: tuple[tuple[Written, ...], ...] = tuple((line,) for line in lines[1:])
         columns: tuple[SheetColumn, ...] = (SheetColumn(heading=lines[0] if lines else titles[0]),)
         return SheetPage(name=titles[0], titles=tuple(titles), columns=columns, rows=rows)
-    texts = [[shown(item[key], words) for item in answer.items] for key, _ in answer.columns]
-    amounts = [_all_amounts(column) for column in texts]
-    columns = tuple(
-        SheetColumn(heading=heading, kind="amount" if amount else "text")
-        for (_, heading), amount in zip(answer.columns, amounts, strict=True)
-    )
-    cells = [
-        [_yuan(text) if amount else text for text in column] for column, amount in zip(texts, amounts, strict=True)
-    ]
-    return SheetPage(name=titles[0], titles=tuple(titles), columns=columns, rows=tuple(zip(*cells, strict=True)))
+    filled = [_column(heading, [item[key] for item in answer.items], words) for key, heading in answer.columns]
+    rows = tuple(zip(*(cells for _, cells in filled), strict=True))
+    return SheetPage(name=titles[0], titles=tuple(titles), columns=tuple(column for column, _ in filled), rows=rows)
+
+
+def _column(heading: str, values: list[Json], words: Words) -> tuple[SheetColumn, list[Written]]:
+    """A column and its cells: numbers where all that is said is a number, so that a spreadsheet can sum them up."""
+    if _all_counts(values):
+        numbers: list[Written] = [value if isinstance(value, int) else "" for value in values]
+        return SheetColumn(heading=heading, kind="count"), numbers
+    texts = [shown(value, words) for value in values]
+    if _all_amounts(texts):
+        return SheetColumn(heading=heading, kind="amount"), [_yuan(text) for text in texts]
+    return SheetColumn(heading=heading), list(texts)
 
 
 def shown(value: Json, words: Words) -> str:
@@ -56,6 +60,11 @@ def shown(value: Json, words: Words) -> str:
             return words("forms.separator").join(f"{key}: {shown(part, words)}" for key, part in value.items())
         case _:
             return words("forms.separator").join(shown(part, words) for part in value)
+
+
+def _all_counts(values: list[Json]) -> bool:
+    said = [value for value in values if value is not None]
+    return bool(said) and all(isinstance(value, int) and not isinstance(value, bool) for value in said)
 
 
 def _all_amounts(texts: list[str]) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cached_property
 
 from carecli.exchange.absent import here
 from carecli.exchange.columns import ABOUT, PEOPLE, Column, all_columns
-from carecli.exchange.derived import DERIVED, ONLY, known_of
+from carecli.exchange.derived import DERIVED, ONLY, Known, known_of
 from carecli.exchange.directory import Directory
 from carecli.exchange.forms import BALANCE, FORMS, ROW, Form, form_title
 from carecli.exchange.headings import title
@@ -29,18 +30,39 @@ _ROOM = 200
 """Rows below the last one in which a drop-down list still offers its words."""
 
 
-def form_page(name: str, records: Records, keeps: Keeps, today: date, words: Words) -> SheetPage:
+class FormGround:
+    """What forms are filled from; what only some of them need is found when first asked for.
+
+    Every form of a ``demonstration`` says that it is one.
+    """
+
+    def __init__(self, records: Records, today: date, words: Words, *, demonstration: bool = False) -> None:
+        self.records, self.today, self.words, self.demonstration = records, today, words, demonstration
+        self.directory = Directory(records)
+        self.cells = Cells(self.directory, today, words)
+
+    @cached_property
+    def derived(self) -> Known:
+        """What follows from other records."""
+        return known_of(self.records, self.today, self.words)
+
+    @cached_property
+    def balances(self) -> Mapping[str, int]:
+        """The balance of all accounts after each entry, by its id."""
+        balance, found = 0, {}
+        for movement in book(self.records, ANY_SOURCE).movements:
+            balance += sum(draw.fen for draw in movement.draws)
+            found[movement.entry.id] = balance
+        return found
+
+
+def form_page(name: str, ground: FormGround, keeps: Keeps) -> SheetPage:
     """The sheet of a form with the records that ``keeps`` leaves, by their day where they have one."""
-    form = FORMS[name]
-    known = all_columns(form.section)
-    directory = Directory(records)
-    cells = Cells(directory, today, words)
-    balances = _balances(records) if BALANCE in form.paths else {}
-    derived = known_of(records, today, words)
+    form, records, today, words = FORMS[name], ground.records, ground.today, ground.words
     shown = [record for record in _shown(form.section, records, keeps, today) if _holds(form, record, today)]
     rows = [
         tuple(
-            DERIVED[path](record, derived) if path in DERIVED else _cell(record, path, number, known, cells, balances)
+            DERIVED[path](record, ground.derived) if path in DERIVED else _cell(record, path, number, form, ground)
             for path in form.paths
         )
         for number, record in enumerate(shown, start=1)
@@ -50,8 +72,9 @@ def form_page(name: str, records: Records, keeps: Keeps, today: date, words: Wor
         titles=(
             f"{form_title(name, words)}   {records.workspace.name}",
             f"{words('pages.made', day=today)}   {words('pages.internal')}",
+            *((words("sheets.demonstration"),) if ground.demonstration else ()),
         ),
-        columns=tuple(sheet_column(form.section, path, directory, words) for path in form.paths),
+        columns=tuple(sheet_column(form.section, path, ground.directory, words) for path in form.paths),
         rows=tuple(rows),
         to_fill=_ROOM,
     )
@@ -69,29 +92,13 @@ def _shown(section: str, records: Records, keeps: Keeps, today: date) -> list[Re
     return sorted(kept, key=lambda record: getattr(record, dated)) if dated else kept
 
 
-def _cell(
-    record: Record,
-    path: str,
-    number: int,
-    known: Mapping[str, Column],
-    cells: Cells,
-    balances: Mapping[str, int],
-) -> Written:
+def _cell(record: Record, path: str, number: int, form: Form, ground: FormGround) -> Written:
     if path == ROW:
         return number
     if path == BALANCE:
-        balance = balances.get(str(getattr(record, "id", "")))
+        balance = ground.balances.get(str(getattr(record, "id", "")))
         return "" if balance is None else Yuan(balance)
-    return cells.cell(record, known[path], path)
-
-
-def _balances(records: Records) -> dict[str, int]:
-    """The balance of all accounts after each entry, by its id."""
-    balance, found = 0, {}
-    for movement in book(records, ANY_SOURCE).movements:
-        balance += sum(draw.fen for draw in movement.draws)
-        found[movement.entry.id] = balance
-    return found
+    return ground.cells.cell(record, all_columns(form.section)[path], path)
 
 
 def sheet_column(section: str, path: str, directory: Directory, words: Words) -> SheetColumn:

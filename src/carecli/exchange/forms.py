@@ -28,7 +28,7 @@ class Form:
 
 _HOUSEHOLD = ("household.people", "household.monthly_income")
 _GIFT = ("gift.cash", "gift.goods", "gift.entry")
-_CUSTOMARY: Mapping[str, Form] = {
+CUSTOMARY: Mapping[str, Form] = {
     "roster": Form(
         "members",
         (
@@ -150,9 +150,9 @@ def _plain(section: str) -> Form:
 
 
 _LAST = ("note", "recorded_by")
-_HAVING = frozenset(form.section for form in _CUSTOMARY.values())
+_HAVING = frozenset(form.section for form in CUSTOMARY.values())
 FORMS: Mapping[str, Form] = {
-    **_CUSTOMARY,
+    **CUSTOMARY,
     **{each.name: _plain(each.name) for each in SECTIONS if each.name not in _HAVING and each.name != AMENDING},
 }
 """By the name that the command line knows: the customary forms, and one for every other section."""

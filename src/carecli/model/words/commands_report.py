@@ -19,6 +19,14 @@ WORDS: Table = {
         "全年工作报告: 工作情况同上年对比、应办事项、制度落实、资金、报出之前先改什么",
         "The account of a year: what was done beside the year before, duties, rules, money, what to mend first",
     ),
+    "report fund": (
+        "帮扶基金收支表: 附账目印记, 供签章报出",
+        "The fund's statement to be handed over, with the anchor of its entries",
+    ),
+    "report pack": (
+        "一次写出年终全套: 报告、收支表、统计表、返报表、各式台账, 并列出报出之前先改什么",
+        "Write all that the end of a year asks for: account, statement, returns, every form, and what to mend first",
+    ),
     "report statistics": (
         "统计表: 各组织困难党员、走访、谈话、结对、救助、资金、表彰; 人、户、次分开",
         "Statistics body by body: hardship, visits, talks, pairs, aid, money, awards; persons, households, times apart",

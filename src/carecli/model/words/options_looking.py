@@ -22,6 +22,11 @@ WORDS: Table = {
         "yuan for each person: tells what every branch and account needs, and whether there is enough",
     ),
     "gift.value": ("金额", "AMOUNT"),
+    "pack-folder": (
+        "写入哪个文件夹; 没有就新建, 已有的同名文件被替换",
+        "the folder; made where there is none, files of the same names are replaced",
+    ),
+    "pack-folder.value": ("文件夹", "FOLDER"),
     "trace": ("列出某个数字依据的每条记录和所在行", "list the records behind a figure, with file and line"),
     "trace.value": ("数字名称", "FIGURE"),
     "made-by": ("填表人姓名; 不写则留空待签", "who made the page; without it a blank to sign"),
