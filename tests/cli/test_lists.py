@@ -1,10 +1,18 @@
 import csv
 import json
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from office import Care, write_files
+from sheets import rows_of
+from stories import records_of
+
+from carecli.exchange.form_sheet import FormGround, form_page, open_page
+from carecli.exchange.forms import form_of
+from carecli.model.sections import SECTIONS
+from carecli.model.words import Words
 
 
 def rows(care: Care, *line: str) -> list[dict[str, object]]:
@@ -156,3 +164,35 @@ def test_errors_of_other_sections_do_not_concern_a_list(care: Care, folder: Path
     write_files(folder, {"more.yaml": "fund:\n  - {id: f9, date: 2026-13-01}\n"})
     ran = care("visit", "list")
     assert (ran.code, ran.err) == (0, "")
+
+
+def test_a_list_in_a_workbook_has_the_columns_of_its_form_and_the_rows_of_the_list(care: Care, tmp_path: Path) -> None:
+    path = tmp_path / "visits.xlsx"
+    assert care("visit", "list", "--month", "5", "-o", str(path), "--lang", "en").code == 0
+    found = list(rows_of(path, "no."))
+    assert [row["visited on"] for row in found] == ["2026-05-06", "2026-05-20"]
+    assert found[1]["gift money"] == 500
+    assert found[1]["branch"]
+
+
+def test_a_printed_list_has_those_columns_that_say_something(care: Care) -> None:
+    page = care("visit", "list", "--month", "5", "--format", "html", "--lang", "en").out
+    assert "gift goods" in page
+    assert "fund entry" not in page
+    assert "500.00" in page
+
+
+@pytest.mark.parametrize("section", ["member", "visit", "talk", "event", "hardship", "fund"])
+def test_no_list_on_paper_has_a_column_that_only_the_keepers_may_see(section: str) -> None:
+    name = next(each.name for each in SECTIONS if each.one == section)
+    sheet = open_page(name, FormGround(records_of(), date(2026, 7, 6), Words("en")), [])
+    whole = form_page(form_of(name), FormGround(records_of(), date(2026, 7, 6), Words("en")), lambda _: True)
+    private = {"identity number", "telephone", "note", "household monthly income", "reason", "degree"}
+    assert private & {column.heading for column in whole.columns}
+    assert not private & {column.heading for column in sheet.columns}
+
+
+def test_what_is_dated_ahead_is_in_no_workbook_either(care: Care, tmp_path: Path) -> None:
+    path = tmp_path / "visits.xlsx"
+    assert care("visit", "list", "-o", str(path), "--lang", "en", "--today", "2026-03-01").code == 0
+    assert [row["visited on"] for row in rows_of(path, "no.")] == ["2026-02-03"]

@@ -1,16 +1,19 @@
 """``care SECTION list``: one list for every section of the catalogue."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import typer
 
-from carecli.cli.desk import Desk
+from carecli.cli.desk import SHEET_SUFFIX, Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import Branch, Format, Month, OfMember, Output, Period
 from carecli.cli.signature import parameter, signed
 from carecli.model.records import Records
 from carecli.model.sections import BY_NAME, Section
+from carecli.reports.page import Answer
 from carecli.reports.sieve import Sieve, of_bodies, of_people
 
 NAMES = ("members", "people", "organisation")
@@ -59,10 +62,38 @@ def _list(desk: Desk, section: str, asked: _Asked, form: str | None, output: str
     from carecli.cli.opening import open_records
     from carecli.reports.lists import list_answer
 
-    opened = open_records(desk, {*NAMES, section, *named_in(BY_NAME[section])})
+    paper = _on_paper(form, output)
+    opened = open_records(desk, BY_NAME if paper else {*NAMES, section, *named_in(BY_NAME[section])})
     sieve = _sieve(asked, opened.records, desk)
-    desk.show(list_answer(opened.records, section, sieve, desk.today, desk.words), form, output)
+    answer = list_answer(opened.records, section, sieve, desk.today, desk.words)
+    show = _show_form(desk, section, opened.records, sieve) if paper else desk.show
+    show(answer, form, output)
     return opened.code
+
+
+def _on_paper(form: str | None, output: str | None) -> bool:
+    """Whether a list is to have the columns of its form: in a workbook, and as a page to be printed."""
+    suffix = Path(output).suffix.lower() if output else ""
+    return suffix in {SHEET_SUFFIX, ".html", ".htm"} if output else form == "html"
+
+
+def _show_form(
+    desk: Desk, section: str, records: Records, sieve: Sieve
+) -> Callable[[Answer, str | None, str | None], None]:
+    """Shows a list in the columns of its form."""
+    from carecli.exchange.form_answer import in_columns_of
+    from carecli.exchange.form_sheet import FormGround, open_page
+    from carecli.exchange.spreadsheet import workbook
+    from carecli.reports.lists import listed
+
+    ground = FormGround(records, desk.today, desk.words, demonstration=desk.demonstrates)
+    sheet = open_page(section, ground, listed(records, section, sieve, desk.today))
+
+    def show(answer: Answer, form: str | None, output: str | None) -> None:
+        book = partial(workbook, [sheet], desk.words("sheets.lists"), desk.today)
+        desk.show(in_columns_of(sheet, answer), form, output, book)
+
+    return show
 
 
 def named_in(section: Section) -> frozenset[str]:

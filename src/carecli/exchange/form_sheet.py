@@ -1,6 +1,7 @@
 """Records in the columns of a form: what goes out can be changed and comes back by the import."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -8,7 +9,7 @@ from carecli.exchange.absent import here
 from carecli.exchange.columns import ABOUT, PEOPLE, Column, all_columns
 from carecli.exchange.derived import DERIVED, ONLY, Known, known_of
 from carecli.exchange.directory import Directory
-from carecli.exchange.forms import BALANCE, FORMS, ROW, Form, form_title
+from carecli.exchange.forms import BALANCE, FORMS, ROW, Form, form_of, form_title
 from carecli.exchange.headings import title
 from carecli.exchange.shown_cells import Cells
 from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan
@@ -58,8 +59,21 @@ class FormGround:
 
 def form_page(name: str, ground: FormGround, keeps: Keeps) -> SheetPage:
     """The sheet of a form with the records that ``keeps`` leaves, by their day where they have one."""
-    form, records, today, words = FORMS[name], ground.records, ground.today, ground.words
+    form, records, today = FORMS[name], ground.records, ground.today
     shown = [record for record in _shown(form.section, records, keeps, today) if _holds(form, record, today)]
+    return _page(name, form, ground, shown)
+
+
+def open_page(section: str, ground: FormGround, shown: Iterable[Record]) -> SheetPage:
+    """The records of a list in the columns of their form, but for those that only the keepers may see."""
+    name = form_of(section)
+    known = all_columns(section)
+    paths = tuple(path for path in FORMS[name].paths if path not in known or not known[path].private)
+    return _page(name, replace(FORMS[name], paths=paths), ground, shown)
+
+
+def _page(name: str, form: Form, ground: FormGround, shown: Iterable[Record]) -> SheetPage:
+    records, words = ground.records, ground.words
     rows = [
         tuple(
             DERIVED[path](record, ground.derived) if path in DERIVED else _cell(record, path, number, form, ground)
@@ -71,7 +85,7 @@ def form_page(name: str, ground: FormGround, keeps: Keeps) -> SheetPage:
         name=form_title(name, words),
         titles=(
             f"{form_title(name, words)}   {records.workspace.name}",
-            f"{words('pages.made', day=today)}   {words('pages.internal')}",
+            f"{words('pages.made', day=ground.today)}   {words('pages.internal')}",
             *((words("sheets.demonstration"),) if ground.demonstration else ()),
         ),
         columns=tuple(sheet_column(form.section, path, ground.directory, words) for path in form.paths),

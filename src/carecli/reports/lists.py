@@ -1,6 +1,6 @@
 """A list of one section's records, by its line in the catalogue of sections."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from carecli.model.day import earliest
@@ -24,16 +24,33 @@ def list_answer(records: Records, section: str, sieve: Sieve, today: date, words
     What is dated after ``today`` is not shown, and said to be so. An item has each column as other programs want it
     and, where that is an id or a code, under ``<column>_name`` as people do.
     """
-    listed = _Listed(BY_NAME[section], records, today, words)
-    keeps = sieve.keeps(listed.section, records, today)
-    kept = [record for record in records.section(section) if keeps(record)]
-    shown = [(record, listed.texts(record)) for record in listed.sorted(kept) if not listed.is_later(record)]
+    columns = _Listed(BY_NAME[section], records, today, words)
+    kept = _kept(records, section, sieve, today)
+    shown = [(record, columns.texts(record)) for record in _by_now(kept, section, today)]
     return Answer(
-        page=_page(listed, [texts for _, texts in shown], sieve, len(kept) - len(shown), _to_show(shown, section)),
-        items=tuple(listed.item(record, texts) for record, texts in shown),
-        columns=tuple(listed.heading(field) for field in listed.fields),
+        page=_page(columns, [texts for _, texts in shown], sieve, len(kept) - len(shown), _to_show(shown, section)),
+        items=tuple(columns.item(record, texts) for record, texts in shown),
+        columns=tuple(columns.heading(field) for field in columns.fields),
         more={},
     )
+
+
+def listed(records: Records, section: str, sieve: Sieve, today: date) -> list[Record]:
+    """The records that such a list shows, in its order."""
+    return list(_by_now(_kept(records, section, sieve, today), section, today))
+
+
+def _kept(records: Records, section: str, sieve: Sieve, today: date) -> list[Record]:
+    """What the sieve leaves, by its day."""
+    keeps = sieve.keeps(BY_NAME[section], records, today)
+    kept, dated = [record for record in records.section(section) if keeps(record)], BY_NAME[section].dated
+    return sorted(kept, key=lambda record: earliest(getattr(record, dated))) if dated else kept
+
+
+def _by_now(kept: Iterable[Record], section: str, today: date) -> Iterator[Record]:
+    """Those that are not dated after today."""
+    dated = BY_NAME[section].dated
+    return (record for record in kept if not dated or earliest(getattr(record, dated)) <= today)
 
 
 def _to_show(shown: list[tuple[Record, list[str]]], section: str) -> str:
@@ -56,15 +73,6 @@ class _Listed:
         fields = {field.name: field for cls in section.classes().values() for field in shape(cls)}
         self.fields = tuple(fields[name] for name in section.listed)
         self._with_id = "id" in fields
-
-    def sorted(self, records: Iterable[Record]) -> list[Record]:
-        """The records by their day."""
-        dated = self.section.dated
-        return sorted(records, key=lambda record: earliest(getattr(record, dated))) if dated else list(records)
-
-    def is_later(self, record: Record) -> bool:
-        """Whether a record is dated after today."""
-        return bool(self.section.dated) and earliest(getattr(record, self.section.dated)) > self.today
 
     def texts(self, record: Record) -> list[str]:
         """A record's cells."""
