@@ -21,6 +21,7 @@ WORDS: Table = {
     "about.talks": ("谈话结对表彰", "talks, pairs, awards"),
     "about.aid": ("救助", "aid"),
     "about.fund": ("帮扶基金", "care fund"),
+    "picture.duties": ("应办事项办理情况", "What became of the duties"),
     "duty": ("事项", "Duties"),
     "outcome.owed": ("应办", "owed"),
     "outcome.done": ("按期", "in time"),

@@ -21,6 +21,7 @@ from carecli.reports.returns.measure import Measure, Span
 from carecli.reports.returns.measures import CLASSES
 from carecli.reports.returns.tally import Tally, tallied
 from carecli.reports.returns.to_fix import State, fix_blocks, fix_items, to_fix
+from carecli.reports.returns.year_pictures import duties_picture, money_pictures
 
 NAME, BEFORE = "year", "before"
 """How the names of its figures begin, and those of the same days a year earlier."""
@@ -85,7 +86,7 @@ def _blocks(year: Year, figures: Mapping[str, tuple[Tally, Tally]], title: str, 
     yield Line(words("statistics.span", first=year.span.first, last=year.span.last))
     parts = {
         "done": (_measures(figures, words),),
-        "duties": (_duties(year.state, words) or Line(words("due.nothing" if year.active else "due.no-policy")),),
+        "duties": _duties(year, words),
         "rules": _rules(year, words),
         "money": _money(year),
         "fix": fix_blocks(to_fix(year.state), words),
@@ -131,16 +132,19 @@ def _change(now: Figure, before: Figure) -> str:
     return f"{'-' if less < 0 else '+'}{size}"
 
 
-def _duties(state: State, words: Words) -> Grid | None:
+def _duties(year: Year, words: Words) -> Iterator[Block]:
     """How many duties of each kind fell due and what became of them; outcomes that never occur have no column."""
+    state = year.state
     kinds = [kind for kind, of in state.duties.items() if of["owed"].value]
     if not kinds:
-        return None
+        yield Line(words("due.nothing" if year.active else "due.no-policy"))
+        return
     occurring = {name for of in state.duties.values() for name, figure in of.items() if figure.value}
     shown = [name for name in OUTCOMES if name in {"owed", "done"} | occurring]
     columns = (Column(words("year.duty")), *(Column(words(f"year.outcome.{name}"), "right") for name in shown))
     rows = (row(words.code("duty", kind), *(str(state.duties[kind][name].value) for name in shown)) for kind in kinds)
-    return Grid(columns=columns, rows=tuple(rows))
+    yield Grid(columns=columns, rows=tuple(rows))
+    yield duties_picture(state.duties, words)
 
 
 def _rules(year: Year, words: Words) -> Iterator[Block]:
@@ -172,6 +176,7 @@ def _money(year: Year) -> Iterator[Block]:
     accounts = [account.id for account in view.shown()]
     said = statement(view.ledger, year.span.first, year.span.last, accounts)
     yield from grids(view, said, report_lines(view, said, year.span.first))
+    yield from money_pictures(view, year.period)
 
 
 def _items(year: Year, figures: Mapping[str, tuple[Tally, Tally]], words: Words) -> Iterator[Item]:
