@@ -139,7 +139,7 @@ def test_an_answer_has_its_items_under_the_columns_of_csv(tmp_path: Path) -> Non
     (table,) = tables_of(answer_workbook(ANSWER, Words("zh"), TODAY), tmp_path)
     assert table.rows[0][0] == "走访"
     assert table.rows[2] == ("0012", 1234.5, "甲；乙", "是", 3, "", "a: ")
-    assert table.rows[3] == ("=x", "", "", "否", "4", "", "")
+    assert table.rows[3] == ("=x", "", "", "否", 4, "", "")
 
 
 def test_an_answer_without_columns_has_the_lines_of_its_page() -> None:
