@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from compare import Command, alternate, ratio, report
+from compare import MEBI, Command, alternate, ratio, report
 from fund import bench_fund
 from invented.size import Size
 from make_workspace import make_workspace
@@ -63,6 +63,19 @@ def bench_duties(large: str, small: str) -> None:
         print(_verdict(f"{name}, 30,000 : 10,000", ratio(found[large][name], found[small][name]), 3.3))
 
 
+def bench_pack(large: str, small: str) -> None:
+    """Everything of a year's end, written from one reading: under a minute, and three times as long for three times."""
+    found = []
+    for folder, members in ((small, "10,000"), (large, "30,000")):
+        line = [CARE, "report", "pack", "--period", "2026", "-C", folder, "-o", f"{folder}-pack"]
+        pack = Command("care report pack", line)
+        _measure(f"The year's pack of {members} members", [pack], rounds=1)
+        found.append(pack)
+    print(_verdict("seconds", found[1].median("wall"), 60))
+    print(_verdict("MiB", found[1].median("peak"), 500_000_000 / MEBI))
+    print(_verdict("30,000 : 10,000", ratio(found[1], found[0]), 3.6))
+
+
 def _writing(name: str, line: Sequence[str], folder: str) -> Command:
     """A command whose answer goes to a file of JSON, so that no page is laid out."""
     return Command(f"care {name}", [CARE, *line, "-C", folder, "-o", str(Path(folder).with_suffix(".json"))])
@@ -75,6 +88,7 @@ def main() -> None:
         large, small = str(Path(folder, "large")), str(Path(folder, "small"))
         bench_check(large)
         bench_duties(large, small)
+        bench_pack(large, small)
     bench_fund()
 
 
