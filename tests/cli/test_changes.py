@@ -57,6 +57,19 @@ def test_a_role_is_handed_over_with_what_is_open(care: Care, folder: Path) -> No
     assert "roles: [{role: secretary, member: m4, since: 2026-07-06}]" in read(folder, "organisation.yaml")
 
 
+def test_what_is_handed_over_goes_out_as_a_page_that_both_sign(care: Care, tmp_path: Path) -> None:
+    path = tmp_path / "handover.txt"
+    line = ("role", "handover", "one", "m5", "--date", "2026-07-06", "--lang", "en")
+    assert care(*line, "--dry-run", "-o", str(path)).code == 0
+    assert not path.exists()
+    assert care(*line, "-o", str(path), "--made-by", "Qian").code == 0
+    page = path.read_text(encoding="utf-8")
+    assert page.startswith("Handed over: 一支部, secretary")
+    assert "丙三" in page
+    assert "Made by: Qian" in page
+    assert "Acts: 丁四 (secretary, 一支部)" in page
+
+
 def test_a_role_that_there_is_not_is_refused(care: Care) -> None:
     ran = care("role", "handover", "one", "m5", "--role", "king")
     assert (ran.code, "(bad-option)" in ran.err) == (2, True)

@@ -16,6 +16,7 @@ WORDS: Table = {
     "remains": ("对其仍应办 {count} 项:", "Still owed to the same: {count}"),
     "duty": ("  {kind} {whom}, {why}, {due} 前  {id}", "  {kind} {whom}, {why}, by {due}  {id}"),
     "handover": ("移交: 未办 {count} 项:", "To be handed over, still open: {count}"),
+    "handover.title": ("工作交接清单: {unit} {role}", "Handed over: {unit}, {role}"),
     "handover.none": ("移交: 没有未办事项", "To be handed over: nothing is open"),
     "sides": ("以 {day} 计, {count} 项认定结论改变:", "As of {day} these verdicts change: {count}"),
     "sides.none": ("以 {day} 计, 没有人的认定结论改变", "As of {day} nobody's verdict changes"),
