@@ -1,6 +1,6 @@
 """``care SECTION list``: one list for every section of the catalogue."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,6 +11,7 @@ from carecli.cli.desk import SHEET_SUFFIX, Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.options import Branch, Format, Month, OfMember, Output, Period
 from carecli.cli.signature import parameter, signed
+from carecli.model.record import Record
 from carecli.model.records import Records
 from carecli.model.sections import BY_NAME, Section
 from carecli.reports.page import Answer
@@ -60,34 +61,38 @@ def _sieves(section: Section) -> Iterator[tuple[str, object]]:
 
 def _list(desk: Desk, section: str, asked: _Asked, form: str | None, output: str | None) -> ExitCode:
     from carecli.cli.opening import open_records
-    from carecli.reports.lists import list_answer
+    from carecli.reports.lists import list_answer, listed
 
-    paper = _on_paper(form, output)
+    paper = _paper(section, form, output)
     opened = open_records(desk, BY_NAME if paper else {*NAMES, section, *named_in(BY_NAME[section])})
     sieve = _sieve(asked, opened.records, desk)
     answer = list_answer(opened.records, section, sieve, desk.today, desk.words)
-    show = _show_form(desk, section, opened.records, sieve) if paper else desk.show
+    shown = listed(opened.records, section, sieve, desk.today)
+    show = _on_paper(desk, paper, opened.records, shown) if paper else desk.show
     show(answer, form, output)
     return opened.code
 
 
-def _on_paper(form: str | None, output: str | None) -> bool:
-    """Whether a list is to have the columns of its form: in a workbook, and as a page to be printed."""
-    suffix = Path(output).suffix.lower() if output else ""
-    return suffix in {SHEET_SUFFIX, ".html", ".htm"} if output else form == "html"
+def _paper(section: str, form: str | None, output: str | None) -> str | None:
+    """The form whose columns a list is to have: in a workbook, and as a page to be printed."""
+    suffix = Path(output).suffix.lower() if output else f".{form}"
+    if suffix not in {SHEET_SUFFIX, ".html", ".htm"}:
+        return None
+    from carecli.exchange.forms import form_of
+
+    return form_of(section)
 
 
-def _show_form(
-    desk: Desk, section: str, records: Records, sieve: Sieve
+def _on_paper(
+    desk: Desk, name: str, records: Records, shown: Iterable[Record]
 ) -> Callable[[Answer, str | None, str | None], None]:
-    """Shows a list in the columns of its form."""
+    """Shows a list in the columns of a form."""
     from carecli.exchange.form_answer import in_columns_of
     from carecli.exchange.form_sheet import FormGround, open_page
     from carecli.exchange.spreadsheet import workbook
-    from carecli.reports.lists import listed
 
     ground = FormGround(records, desk.today, desk.words, demonstration=desk.demonstrates)
-    sheet = open_page(section, ground, listed(records, section, sieve, desk.today))
+    sheet = open_page(name, ground, shown)
 
     def show(answer: Answer, form: str | None, output: str | None) -> None:
         book = partial(workbook, [sheet], desk.words("sheets.lists"), desk.today)

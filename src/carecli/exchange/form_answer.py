@@ -2,21 +2,29 @@
 
 from dataclasses import replace
 
-from carecli.exchange.spreadsheet import SheetPage, Written, Yuan
+from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan
+from carecli.exchange.widths import places
 from carecli.model.money import show_yuan
 from carecli.reports.page import Answer, Column, Grid, row
+
+_SHORT = 14
+"""Places of a screen up to which a text is short."""
 
 
 def in_columns_of(sheet: SheetPage, answer: Answer) -> Answer:
     """The answer with its grid in the columns of the sheet, as far as any row says something there."""
     filled = [at for at in range(len(sheet.columns)) if any(cells[at] != "" for cells in sheet.rows)]
-    columns = (sheet.columns[at] for at in filled)
-    grid = Grid(
-        columns=tuple(Column(each.heading, "left" if each.kind == "text" else "right") for each in columns),
-        rows=tuple(row(*(_text(cells[at]) for at in filled)) for cells in sheet.rows),
-    )
+    rows = [[_text(cells[at]) for at in filled] for cells in sheet.rows]
+    columns = (_column(sheet.columns[at], [cells[n] for cells in rows]) for n, at in enumerate(filled))
+    grid = Grid(columns=tuple(columns), rows=tuple(row(*cells) for cells in rows))
     blocks = tuple(grid if isinstance(block, Grid) else block for block in answer.page.blocks)
     return replace(answer, page=replace(answer.page, blocks=blocks))
+
+
+def _column(column: SheetColumn, texts: list[str]) -> Column:
+    """A column of short texts is not folded: ids, days, names and amounts are read at a glance."""
+    short = max(map(places, texts), default=0) <= _SHORT
+    return Column(column.heading, "left" if column.kind == "text" else "right", keep=short)
 
 
 def _text(cell: Written) -> str:

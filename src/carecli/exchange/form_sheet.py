@@ -9,7 +9,7 @@ from carecli.exchange.absent import here
 from carecli.exchange.columns import ABOUT, PEOPLE, Column, all_columns
 from carecli.exchange.derived import DERIVED, ONLY, Known, known_of
 from carecli.exchange.directory import Directory
-from carecli.exchange.forms import BALANCE, FORMS, ROW, Form, form_of, form_title
+from carecli.exchange.forms import BALANCE, FORMS, ROW, Form, form_title
 from carecli.exchange.headings import title
 from carecli.exchange.shown_cells import Cells
 from carecli.exchange.spreadsheet import SheetColumn, SheetPage, Written, Yuan
@@ -64,12 +64,12 @@ def form_page(name: str, ground: FormGround, keeps: Keeps) -> SheetPage:
     return _page(name, form, ground, shown)
 
 
-def open_page(section: str, ground: FormGround, shown: Iterable[Record]) -> SheetPage:
-    """The records of a list in the columns of their form, but for those that only the keepers may see."""
-    name = form_of(section)
-    known = all_columns(section)
-    paths = tuple(path for path in FORMS[name].paths if path not in known or not known[path].private)
-    return _page(name, replace(FORMS[name], paths=paths), ground, shown)
+def open_page(name: str, ground: FormGround, shown: Iterable[Record]) -> SheetPage:
+    """The records of a list in the columns of a form, but for those that only the keepers may see."""
+    form = FORMS[name]
+    known = all_columns(form.section)
+    paths = tuple(path for path in form.paths if path not in known or not known[path].private)
+    return _page(name, replace(form, paths=paths), ground, shown)
 
 
 def _page(name: str, form: Form, ground: FormGround, shown: Iterable[Record]) -> SheetPage:

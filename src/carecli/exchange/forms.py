@@ -164,9 +164,9 @@ def form_title(name: str, words: Words) -> str:
     return words(f"sheets.{key}") if key in sheets.WORDS else words.field("", FORMS[name].section)
 
 
-def form_of(section: str) -> str:
-    """The name of the form in which all records of a section go out."""
-    return next(name for name, form in FORMS.items() if form.section == section and not form.only)
+def form_of(section: str) -> str | None:
+    """The name of the form in which all records of a section go out; None where there is none."""
+    return next((name for name, form in FORMS.items() if form.section == section and not form.only), None)
 
 
 def form_named(text: str) -> Form:
