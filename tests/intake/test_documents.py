@@ -29,6 +29,18 @@ def test_a_bad_record_never_hides_the_others(typed: Read) -> None:
     assert found.left_out == {"members"}
 
 
+def test_a_row_like_hundreds_before_it_is_read_as_they_were_and_its_faults_are_told(typed: Read) -> None:
+    rows = [f"  - {{id: m{at}, name: a, branch: b}}\n" for at in range(300)]
+    rows[250] = "  - {id: m 250, name: a, branch: b}\n"
+    rows[260] = "  - {id: m260, name: , branch: b}\n"
+    rows[270] = "  - {id: m270, name: a, branch: }\n"
+    found = typed("members:\n" + "".join(rows))
+    assert ids(found) == [f"m{at}" for at in range(300) if at not in (250, 260)]
+    assert [(problem.place.line, problem.id) for problem in found.problems] == [(252, "bad-id"), (262, "missing-field")]
+    bare = [record for record in found.records["members"] if isinstance(record, Member) and not record.branch]
+    assert [(record.id, record.where) for record in bare] == [("m270", ("a.yaml", 272))]
+
+
 def test_a_row_of_the_wrong_form_is_told_in_the_words_of_its_section(typed: Read) -> None:
     [problem] = typed("联系点:\n  - 王建国\n").problems
     assert dict(problem.details) == {"field": "联系点", "known": "领导、单位、类型、起、止、备注、记录人"}

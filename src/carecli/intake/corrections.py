@@ -51,14 +51,14 @@ def _replaced(record: Record, correction: Correction, told: list[Problem]) -> Re
 def _value(record: Record, correction: Correction, key: str) -> dict[str, Any]:
     """The field that a key names with its right value; raises one of REFUSALS."""
     reading, node = plan(type(record), correction.section), correction.fields[key]
-    name = reading.entries[key].name
+    name = reading.takers[key].name
     if name in _KEPT:
         raise Refused("bad-correction")
     if node is None:
         return {name: _nothing(record, name)}
     one = Mapping(correction.fields.line)
     one.add(key, node, correction.fields.line_of(key))
-    return {name: reading._replace(make=dict).read(one, correction.where.file)[name]}
+    return {name: reading.values(one, correction.where.file)[name]}
 
 
 def _nothing(record: Record, name: str) -> object:

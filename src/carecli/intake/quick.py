@@ -9,40 +9,50 @@ from typing import Any, NamedTuple
 from carecli.intake.mint import mint
 from carecli.intake.shorthand import each, entries, lone
 from carecli.intake.spelling import keys
+from carecli.intake.worn import FromNode, FromText, Taker, worn
 from carecli.model.field import Keyed
 from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Refused
 from carecli.model.record import Part
 from carecli.model.shape import Field, once, shape
 
-FromText = Callable[[str], object]
-FromNode = Callable[[Node, str, int], object]
-_new = tuple.__new__
-"""Makes a named tuple without going through its own constructor, which a large folder would feel."""
-
 REFUSALS = (Refused, KeyError, TypeError)
 """What a plan raises: a value that does not fit, an unknown key, a missing field."""
 
-
-class _Entry(NamedTuple):
-    """How one key is read: its field, the parser of a text, and the reader of any other node by file and line."""
-
-    name: str
-    parse: FromText | None
-    read: FromNode
+_OFTEN = 100
+"""Rows after which it pays to have a reader of their own."""
 
 
 class Plan(NamedTuple):
-    """How a mapping of one class is read at one place of the files."""
+    """How mappings of one class are read at one place of the files.
 
-    entries: dict[str, _Entry]
+    ``ways`` are the keys in their order that sound mappings had, and how many had them, or the reader made for them.
+    """
+
+    cls: type[Part]
+    takers: dict[str, Taker]
     make: Callable[..., Any]
+    ways: dict[tuple[str, ...], Any]
 
-    def read(self, node: Mapping, file: str, /, **given: object) -> Any:
-        """The record of a clean mapping and the fields ``given`` besides it; raises one of REFUSALS for any other."""
-        entries, values = self.entries, given
+    def read(self, node: Mapping, file: str) -> Any:
+        """The record of a clean mapping; raises one of REFUSALS for any other."""
+        keys = tuple(node)
+        way = self.ways.get(keys, 0)
+        if way.__class__ is not int:
+            return way(node, file)
+        record = self.read_once(node, file)
+        self.ways[keys] = way + 1 if way < _OFTEN else self.way(keys)
+        return record
+
+    def read_once(self, node: Mapping, file: str, /, **given: object) -> Any:
+        """The same of a mapping and the fields ``given`` besides it."""
+        return self.make(where=Place(file, node.line), **self.values(node, file, **given))
+
+    def values(self, node: Mapping, file: str, /, **given: object) -> dict[str, Any]:
+        """The values by field, those ``given`` among them."""
+        takers, values = self.takers, given
         for key, value in node.items():
-            name, parse, read = entries[key]
+            name, parse, read = takers[key]
             if parse is not None and value.__class__ is str:
                 typed = parse(value)
             elif value is None or value == []:
@@ -52,29 +62,35 @@ class Plan(NamedTuple):
             if name in values:
                 raise Refused("mixed-keys")
             values[name] = typed
-        return self.make(where=_new(Place, (file, node.line)), **values)
+        return values
+
+    def way(self, keys: tuple[str, ...]) -> Callable[[Mapping, str], Any]:
+        """A reader of mappings with these keys in this order; none of its own where two name one field."""
+        takers = [self.takers[key] for key in keys]
+        once_each = len({taker.name for taker in takers}) == len(takers)
+        return worn(self.cls, takers) if once_each else self.read_once
 
 
 @once
 def plan(cls: type[Part], place: str) -> Plan:
     """The plan of a class at a place; the plans of its parts are made when first needed."""
-    entries = {field.name: _entry(field) for field in shape(cls)}
-    return Plan({key: entries[name] for key, name in keys(cls, place).items()}, mint(cls))
+    takers = {field.name: _taker(field) for field in shape(cls)}
+    return Plan(cls, {key: takers[name] for key, name in keys(cls, place).items()}, mint(cls), {})
 
 
-def _entry(field: Field) -> _Entry:
+def _taker(field: Field) -> Taker:
     if field.nested:
         take = _any(field.nested.parse)
-        return _Entry(field.name, None, _parts(take) if field.many else take)
+        return Taker(field.name, None, _parts(take) if field.many else take)
     if field.part is None:
         parse = _parser(field)
         if field.many:
-            return _Entry(field.name, lambda text: (parse(text),), _texts(parse))
-        return _Entry(field.name, parse, _refuse)
+            return Taker(field.name, lambda text: (parse(text),), _texts(parse))
+        return Taker(field.name, parse, _refuse)
     if field.keyed:
-        return _Entry(field.name, None, _keyed_parts(field.part, field.name, field.keyed))
+        return Taker(field.name, None, _keyed_parts(field.part, field.name, field.keyed))
     read = _part(field.part, field.name, field.many.key if field.many else None)
-    return _Entry(field.name, None, _parts(read) if field.many else read)
+    return Taker(field.name, None, _parts(read) if field.many else read)
 
 
 def _parser(field: Field) -> FromText:
@@ -129,8 +145,8 @@ def _keyed_parts(part: type[Part], place: str, keyed: Keyed) -> FromNode:
         if not isinstance(node, Mapping):
             raise Refused("mapping-expected")
         made = plan(part, place)
-        parse = made.entries[keyed.key].parse or str
-        return made.read(node, file, **{keyed.key: parse(key)})
+        parse = made.takers[keyed.key].parse or str
+        return made.read_once(node, file, **{keyed.key: parse(key)})
 
     def read(node: Node, file: str, _line: int) -> object:
         if not isinstance(node, Mapping):
