@@ -7,8 +7,6 @@ import typer
 from carecli.almanac.periods import Period as Days
 from carecli.almanac.periods import parse_period
 from carecli.almanac.workdays import WorkingDays
-from carecli.cases.case import cases_of
-from carecli.cases.commitments import commitments, promised
 from carecli.cli.adopting import adopt
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
@@ -120,6 +118,9 @@ def _committed(records: Records, active: tuple[Active, ...], today: date) -> dic
     """What is approved and unpaid today, by account."""
     if not records.of(Application):
         return {}
+    from carecli.cases.case import cases_of
+    from carecli.cases.commitments import commitments, promised
+
     tables = WorkingDays({year.year: year for year in records.workspace.working_days})
     cases = cases_of(records, active, tables, today)
     found = promised(commitments(cases, records, share_rules(active)))

@@ -4,11 +4,11 @@ The first letter that does not fit leaves the whole file to the loop over events
 """
 
 import re
-from collections.abc import Iterable
+from typing import Any
 from unicodedata import normalize
 
 from carecli.files.lookalikes import key_fault
-from carecli.files.plain_form import DASH, END, ITEM, PAIR, SECTION, record
+from carecli.files.plain_form import DASH, END, IN_BRACES, IN_LINES, ITEM, SECTION, record
 from carecli.model.node import Mapping, Sequence
 
 
@@ -82,34 +82,37 @@ class _Plain:
         """A record with a line for each field."""
         first = self._line
         self._line += text.count("\n") + 1
-        lines = self._numbers[first : self._line]
-        if "{" in text or "[" in text:
-            return self._deep([line.split(": ", 1) for line in text.split(cut)], lines)
-        return self._flat(text.replace(cut, ": "), lines)
+        return self._mapping(text, cut, IN_LINES, self._numbers[first : self._line])
 
     def _braced_record(self, text: str) -> Mapping:
         line, self._line = self._numbers[self._line], self._line + 1
         return self._braced(text, line)
 
     def _braced(self, text: str, line: int) -> Mapping:
-        inner = text[1:-1]
-        if "{" in inner or "[" in inner:
-            pairs = PAIR.findall(inner)
-            return self._deep(pairs, [line] * len(pairs))
-        return self._flat(inner.replace(", ", ": "), [line] * (inner.count(": ")))
+        return self._mapping(text[1:-1], ", ", IN_BRACES, [line])
 
-    def _flat(self, text: str, lines: list[int]) -> Mapping:
-        """Of keys and texts in turn."""
-        made, turns = Mapping(lines[0]), iter(text.split(": "))
-        made.update(zip(map(self._known, turns), turns))  # noqa: B905 - asking for it would cost as much as the rest
-        return _sound(made, lines)
+    def _mapping(self, text: str, cut: str, parts: re.Pattern[str], lines: list[int]) -> Mapping:
+        """Of fields with ``cut`` between them, some with ``parts`` instead of a text; one line is that of all keys."""
+        if "{" in text or "[" in text:
+            turns = self._turns(parts.split(text), cut, lines)
+        else:
+            turns = text.replace(cut, ": ").split(": ")
+        made, turn = Mapping(lines[0]), iter(turns)
+        made.update(zip(map(self._known, turn), turn))  # noqa: B905 - asking for it would cost as much as the rest
+        if len(made) * 2 < len(turns):
+            raise _Fault
+        made.lines = lines if len(lines) > 1 else lines * len(made)
+        return made
 
-    def _deep(self, pairs: Iterable[Iterable[str]], lines: list[int]) -> Mapping:
-        """Of keys with texts, lists or mappings."""
-        made, known = Mapping(lines[0]), self._known
-        for (key, value), line in zip(pairs, lines, strict=True):
-            made[known(key)] = value if value[0] not in "{[" else self._parts(value, line)
-        return _sound(made, lines)
+    def _turns(self, pieces: list[str], cut: str, lines: list[int]) -> list[Any]:
+        """Keys and values in turn, out of texts and at every second place what stands between braces or brackets."""
+        turns: list[Any] = []  # mypy cannot know that each second one is a text
+        for at, piece in enumerate(pieces):
+            if at % 2:
+                turns.append(self._parts(piece, lines[len(turns) // 2 % len(lines)]))
+            elif piece:
+                turns += piece.replace(cut, ": ").split(": ")
+        return turns
 
     def _parts(self, text: str, line: int) -> Mapping | Sequence:
         """What stands between braces or brackets."""
@@ -122,11 +125,3 @@ class _Plain:
             made += inner.split(", ")
         made.lines = [line] * len(made)
         return made
-
-
-def _sound(made: Mapping, lines: list[int]) -> Mapping:
-    """The mapping with the line of each key, which none may have twice."""
-    if len(made) < len(lines):
-        raise _Fault
-    made.lines = lines
-    return made

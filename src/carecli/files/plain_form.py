@@ -32,8 +32,11 @@ DASH = re.compile(rf"{_SKIPPED}( {{0,20}}+)-( {{1,20}}+)")
 
 END = re.compile(rf"{_SKIPPED}\Z")
 
-PAIR = re.compile(r"(\w+): (\[[^\]]*\]|\{[^}]*\}|[^,]*)")
-"""A key and its value, between braces of the form."""
+IN_BRACES = re.compile(r": (\[[^\]]*\]|\{[^}]*\})(?:, )?")
+"""A list or mapping between braces of the form, from its key to the next."""
+
+IN_LINES = re.compile(r": ([\[{].*)(?:\n *)?")
+"""A list or mapping on a line of the form, from its key to the next."""
 
 ITEM = re.compile(r"\{[^}]*\}|[^, ][^,]*")
 """An item between brackets of the form."""

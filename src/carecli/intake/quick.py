@@ -4,6 +4,7 @@ It gives no reasons. What it refuses, the careful reader reads again and tells w
 """
 
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from carecli.intake.mint import mint
@@ -98,7 +99,13 @@ def _parser(field: Field) -> FromText:
         return lambda _: field.only  # the class was chosen by it
     if field.text is None:
         raise RuntimeError(f"the annotation of {field.name} says neither how a text is read nor of which part it is")
-    return field.text.parse
+    return _remembered(field.text.parse) if field.sections else field.text.parse
+
+
+@cache
+def _remembered(parse: FromText) -> FromText:
+    """The parser of what many records say alike, such as the id of an account, with one value for all of them."""
+    return lru_cache(maxsize=50_000)(parse)
 
 
 def _any(parse: Callable[[Node], object]) -> FromNode:
@@ -133,6 +140,8 @@ def _part(part: type[Part], place: str, bare: str | None) -> FromNode:
 
 def _parts(one: FromNode) -> FromNode:
     def read(node: Node, file: str, line: int) -> object:
+        if isinstance(node, Sequence):
+            return tuple([one(item, file, at) for item, at in zip(node, node.lines, strict=True)])
         return tuple([one(item, file, at) for item, at in each(node, line)])
 
     return read

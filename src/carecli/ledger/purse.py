@@ -12,14 +12,16 @@ _LATER_THAN_ALL = float("inf")
 
 
 class _Lots:
-    """What is left of one source's lots; the number of a lot tells its age.
+    """What is left of the lots of one source and wish; the number of a lot tells its age.
 
     ``oldest`` is the number of the oldest that is not used up, infinity without any.
     """
 
-    __slots__ = ("_left", "_queue", "oldest")
+    __slots__ = ("_left", "_queue", "oldest", "source", "wish")
 
-    def __init__(self) -> None:
+    def __init__(self, source: str, wish: Wish) -> None:
+        self.source = source
+        self.wish = wish
         self._queue: list[int] = []
         self._left: dict[int, int] = {}
         self.oldest = _LATER_THAN_ALL
@@ -69,12 +71,10 @@ class Purse:
         self.held[source] = before + fen
         if wish:
             self._wishes[lot] = wish
-        pot = self._pot(source, lot)
-        if pot not in self._lots:
-            self._lots[pot] = _Lots()
+        lots = self._of(source, lot)
         remaining = min(fen, before + fen)
         if remaining > 0:
-            self._lots[pot].put(lot, remaining)
+            lots.put(lot, remaining)
         return Draw(self.account, source, fen, lot)
 
     def take(self, fen: int, sources: tuple[str, ...] | None, purpose: str | None = None) -> list[Draw]:
@@ -84,11 +84,11 @@ class Purse:
         """
         draws: list[Draw] = []
         while fen:
-            pot = self._pot_of_oldest(sources, purpose) or self._pot_of_oldest(sources, None)
-            if pot is None:
+            lots = self._with_oldest(sources, purpose) or self._with_oldest(sources, None)
+            if lots is None:
                 draws.append(self._owe(self._answerable(sources), fen))
                 break
-            draw = self._take_lot(pot, int(self._lots[pot].oldest), fen)
+            draw = self._take_lot(lots, int(lots.oldest), fen)
             draws.append(draw)
             fen += draw.fen
         return draws
@@ -98,26 +98,31 @@ class Purse:
         _, source, fen, lot = draw
         if fen < 0:
             return [self.put(source, -fen, lot)]
-        own = self._take_lot(self._pot(source, lot), lot, fen)
+        own = self._take_lot(self._of(source, lot), lot, fen)
         rest = self.take(fen + own.fen, (source,))
         return [own, *rest] if own.fen else rest
 
-    def _pot(self, source: str, lot: int) -> tuple[str, Wish]:
-        return source, self._wishes.get(lot, ())
+    def _of(self, source: str, lot: int) -> _Lots:
+        """Where a lot of a source lies, by its giver's wish."""
+        pot = source, self._wishes.get(lot, ())
+        lots = self._lots.get(pot)
+        if lots is None:
+            lots = self._lots[pot] = _Lots(*pot)
+        return lots
 
-    def _pot_of_oldest(self, sources: tuple[str, ...] | None, purpose: str | None) -> tuple[str, Wish] | None:
+    def _with_oldest(self, sources: tuple[str, ...] | None, purpose: str | None) -> _Lots | None:
         found, oldest = None, _LATER_THAN_ALL
-        for pot, lots in self._lots.items():
-            if lots.oldest < oldest and (sources is None or pot[0] in sources):
-                wish = pot[1]
+        for lots in self._lots.values():
+            if lots.oldest < oldest and (sources is None or lots.source in sources):
+                wish = lots.wish
                 if purpose is None or not wish or purpose in wish:
-                    found, oldest = pot, lots.oldest
+                    found, oldest = lots, lots.oldest
         return found
 
-    def _take_lot(self, pot: tuple[str, Wish], lot: int, fen: int) -> Draw:
-        taken, source = self._lots[pot].take(lot, fen), pot[0]
-        self.held[source] -= taken
-        return Draw(self.account, source, -taken, lot)
+    def _take_lot(self, lots: _Lots, lot: int, fen: int) -> Draw:
+        taken = lots.take(lot, fen)
+        self.held[lots.source] -= taken
+        return Draw(self.account, lots.source, -taken, lot)
 
     def _owe(self, source: str, fen: int) -> Draw:
         self.held[source] = self.held.get(source, 0) - fen

@@ -58,7 +58,6 @@ def parse_month(text: str) -> Month:
     return month
 
 
-@lru_cache(maxsize=50_000)
 def parse_id(text: str) -> str:
     """An id: letters of any alphabet, digits, ``-``, ``_`` and ``.``, at most 64; ``/`` and ``+`` join duties' ids."""
     if _ID.fullmatch(text) is None:
