@@ -19,11 +19,13 @@ def chosen(kinds: dict[str, type[P]], node: Mapping, file: str, place: str) -> t
     if "" in kinds:
         return kinds[""]
     field, names = _kind(next(iter(kinds.values())), place)
-    key = next((name for name in names if name in node and not absent(node[name])), None)
-    if key is None:
+    for key in names:
+        text = node.get(key)
+        if not absent(text):
+            break
+    else:
         like = key_like(_KIND, place, tuple(node))
         return problem(Place(file, node.line), "no-kind", field=like, accepted=_accepted(field, kinds, like))
-    text = node[key]
     if isinstance(text, str) and (found := kinds.get(_code(field, text))):
         return found
     at = Place(file, node.line_of(key))

@@ -20,9 +20,9 @@ def balances(ledger: Ledger, on: date) -> Balances:
     """Fen by account and source at the end of a day; every account stands there, no source that holds nothing."""
     held: Balances = {account: {} for account in ledger.accounts}
     for movement in until(ledger, on):
-        for draw in movement.draws:
-            of_account = held.setdefault(draw.account, {})
-            of_account[draw.source] = of_account.get(draw.source, 0) + draw.fen
+        for account, source, fen, _ in movement.draws:
+            of = held.get(account) or held.setdefault(account, {})
+            of[source] = of.get(source, 0) + fen
     return {account: {source: fen for source, fen in of.items() if fen} for account, of in held.items()}
 
 

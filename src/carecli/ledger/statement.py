@@ -49,14 +49,14 @@ def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) 
     lines: dict[LineKey, dict[str, int]] = {}
     reversals = 0
     for movement in until(ledger, last):
-        touched = [draw for draw in movement.draws if draw.account in wanted]
+        touched = [(account, fen) for account, _, fen, _ in movement.draws if account in wanted]
         if not touched:
             continue
         before = movement.entry.date < first
         reversals += not before and movement.reverses is not None
         of = lines.setdefault(_OPENING if before else _line(movement.origin), {})
-        for draw in touched:
-            of[draw.account] = of.get(draw.account, 0) + draw.fen
+        for account, fen in touched:
+            of[account] = of.get(account, 0) + fen
     return Statement(lines=lines, reversals=reversals)
 
 
