@@ -77,9 +77,9 @@ def alternate(commands: Sequence[Command], rounds: int) -> None:
             command.runs.append(run_once(command.words))
 
 
-def ratio(one: Command, other: Command) -> float:
-    """The ratio of the medians of wall time."""
-    return one.median("wall") / other.median("wall")
+def ratio(one: Command, other: Command, measure: str = "wall") -> float:
+    """The ratio of the medians of a measure."""
+    return one.median(measure) / other.median(measure)
 
 
 def _line(command: Command) -> str:

@@ -41,7 +41,9 @@ def bench_fund(rounds: int = 3) -> None:
             alternate(both, rounds)
             print(report(both))
             if len(both) == 2:
-                print(f"care fund report : hledger balance: {ratio(*both):.2f}, at most 0.45")
+                ours, hledger = both
+                wall, cpu = ratio(ours, hledger), ratio(ours, hledger, "cpu")
+                print(f"care fund report : hledger balance: {wall:.2f}, of the processor {cpu:.2f}, at most 0.45")
             print(f"MiB: {both[0].median('peak'):.0f}, at most 300")
 
 
