@@ -64,6 +64,11 @@ class Household(Part):
     monthly_income: Annotated[Fen, PRIVATE]
     source: Secret | None = None
 
+    @property
+    def per_head(self) -> int | None:
+        """The income over the people, to the nearest fen; None without people."""
+        return (2 * self.monthly_income + self.people) // (2 * self.people) if self.people else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstance(Part):

@@ -1,4 +1,4 @@
-"""One case: its steps one by one, and at the end what comes next, with whom and by when."""
+"""One case as its form has it: applicant, papers, steps, money and plan; at the end what comes next, and with whom."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,12 @@ from carecli.model.fund import Account, Payment
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
 from carecli.model.words.capitals import capitals
+from carecli.reports.case_form import form_facts, plan_lines
 from carecli.reports.case_item import case_item, headings, who_has
 from carecli.reports.page import Answer, Bar, Cell, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import full_day, person_with_office, unit_name
 from carecli.reports.public.sight import KEEPERS, Sight
+from carecli.reports.told import told_rows
 
 
 def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) -> Answer:
@@ -26,20 +28,29 @@ def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) 
     category = words.code("aid", application.category)
     applied = words("case.applied", day=application.date, category=category, asked=asked)
     columns = tuple(Column(words(f"case.step.{key}"), keep=key == "date") for key in ("date", "step", "by", "what"))
-    events = sorted(case.events, key=lambda event: (event.date, event not in case.walk.taken))
-    rows = tuple(_row(event, case, basis, words, sight) for event in events)
+    told = tuple(told_rows(form_facts(case, basis, words, sight)))
+    facts = (Grid(columns=(Column("", keep=True), Column("")), rows=told, headed=False), Bar()) if told else ()
+    rows = step_rows(case, basis, words, sight)
     grid = (Grid(columns=columns, rows=rows), Bar()) if rows else ()
     blocks = (
         Line(title, f"{words('pages.made', day=basis.today)}   {sight.made_for(words)}", "strong"),
         Line(applied, words.code("case-state", case.state)),
         Bar(),
+        *facts,
         *grid,
-        *_money(case, basis, words),
+        *money_lines(case, basis, words),
+        *(Line(words("case.plan", plan=line)) for line in plan_lines(case, basis, words, sight)),
         *_next(case, basis, words),
     )
     return Answer(
         page=Page(title=title, blocks=blocks), items=(case_item(case, basis),), columns=headings(words), more={}
     )
+
+
+def step_rows(case: Case, basis: Basis, words: Words, sight: Sight) -> tuple[Row, ...]:
+    """All records of the case by their days: the day, the step, who took it and what came of it."""
+    events = sorted(case.events, key=lambda event: (event.date, event not in case.walk.taken))
+    return tuple(_row(event, case, basis, words, sight) for event in events)
 
 
 def _row(event: Event, case: Case, basis: Basis, words: Words, sight: Sight) -> Row:
@@ -79,7 +90,7 @@ def _what(event: Event, case: Case, basis: Basis, words: Words) -> Iterator[str]
         yield words("case.yuan", amount=show_yuan(event.amount))
 
 
-def _money(case: Case, basis: Basis, words: Words) -> Iterator[Line]:
+def money_lines(case: Case, basis: Basis, words: Words) -> Iterator[Line]:
     """What was approved, in capitals too as forms write it, and who bore what of each payment."""
     if case.walk.amount is not None:
         amount, written = show_yuan(case.walk.amount), capitals(case.walk.amount)

@@ -9,6 +9,13 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{member} 在办的申请有 {count} 份", "{member} has {count} applications under way"),
         ("用申请编号指明: {ids}", "say which by its id: {ids}"),
     ),
+    "unknown-case": error(
+        ("没有编号为 {text} 的申请, 也没有叫这个名字的人", "there is no application {text}, and nobody of that name"),
+        (
+            "查编号: care case list --all(最接近: {near})",
+            "the ids of all applications: care case list --all (nearest: {near})",
+        ),
+    ),
     "nothing-to-replay": error(
         ("申请 {application} 没有留下批准依据", "application {application} has no approval with what it rested on"),
         ("用 care case next 审批时会自动写入(frozen)", "care case next writes it with the approval (`frozen`)"),

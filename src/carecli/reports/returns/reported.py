@@ -95,10 +95,8 @@ def _income(case: Case, _: date) -> str | None:
 
 def _per_head(case: Case, _: date) -> str | None:
     """The income over the household's people, to the nearest fen."""
-    household = case.person.household[0] if case.person.household else None
-    if household is None or not household.people:
-        return None
-    return show_fen((2 * household.monthly_income + household.people) // (2 * household.people))
+    fen = case.person.household[0].per_head if case.person.household else None
+    return None if fen is None else show_fen(fen)
 
 
 def _employment(case: Case, _: date) -> str:
