@@ -150,7 +150,7 @@ class Person(Record):
     kin: Annotated[tuple[Kin, ...], Many(), PRIVATE] = ()
     id_number: IdNumber | None = None
     phone: Phone | None = None
-    place: Line | None = None
+    place: Secret | None = None
     left: Leaving | None = None
 
 
