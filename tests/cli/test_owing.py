@@ -5,7 +5,7 @@ from pathlib import Path
 from carecli.cli.arguments import Arguments
 from carecli.cli.desk import Desk
 from carecli.cli.held import SECTIONS as FOR_FACTS
-from carecli.cli.owing import SECTIONS, grounded
+from carecli.cli.owing import CASES, SECTIONS, grounded
 from carecli.duties.leads import SIGNS
 from carecli.duties.owed import owed
 from carecli.duties.recorded_acts import ACTS
@@ -32,6 +32,6 @@ def test_the_demonstrations_duties_are_the_same_with_every_section_read() -> Non
     desk = Desk(Arguments(directory=str(DATA)))
     part, whole = (
         [(row.duty.id, row.duty.state) for row in owed(basis, None, None)]
-        for basis in (grounded(desk).basis, grounded(desk, *BY_NAME).basis)
+        for basis in (grounded(desk, *CASES).basis, grounded(desk, *BY_NAME).basis)
     )
     assert part == whole

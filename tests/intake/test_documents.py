@@ -41,6 +41,13 @@ def test_a_row_like_hundreds_before_it_is_read_as_they_were_and_its_faults_are_t
     assert [(record.id, record.where) for record in bare] == [("m270", ("a.yaml", 272))]
 
 
+def test_a_part_that_says_nothing_is_read_however_often_it_comes(typed: Read) -> None:
+    rows = [f"  - {{date: 2026-01-02, member: m1, by: m2, form: home, gift: {{}}, note: v{at}}}\n" for at in range(300)]
+    found = typed("visits:\n" + "".join(rows))
+    assert not found.problems
+    assert len(found.records["visits"]) == 300
+
+
 def test_a_row_of_the_wrong_form_is_told_in_the_words_of_its_section(typed: Read) -> None:
     [problem] = typed("联系点:\n  - 王建国\n").problems
     assert dict(problem.details) == {"field": "联系点", "known": "领导、单位、类型、起、止、备注、记录人"}

@@ -27,14 +27,14 @@ def coverage(
     """The duties that fall due in a period, this quarter where none is named, gathered by whom they are for."""
     from carecli.almanac.periods import periods_overlapping
     from carecli.cli.naming import body_named
-    from carecli.cli.owing import grounded
+    from carecli.cli.owing import CASES, grounded
     from carecli.cli.stretch import stretch
     from carecli.duties.owed import owed
     from carecli.reports.coverage import coverage_answer
 
     desk: Desk = context.obj
     kinds, way = _kinds(kind), _way(by)
-    basis, code = grounded(desk)
+    basis, code = grounded(desk, *CASES)
     asked = stretch(month, period, desk.today, basis.terms)
     within = asked or periods_overlapping("quarter", desk.today, desk.today)[0]
     under = body_named(branch, basis.records).id if branch else None

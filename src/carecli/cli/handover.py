@@ -52,11 +52,11 @@ def handover(
 
 def _on_paper(desk: Desk, unit: str, role: str, signers: Signers, output: str) -> None:
     """What is handed over, as a page that both sign."""
-    from carecli.cli.owing import grounded
+    from carecli.cli.owing import CASES, grounded
     from carecli.duties.owed import owed
     from carecli.reports.handover import handover_answer
 
-    basis = grounded(desk).basis
+    basis = grounded(desk, *CASES).basis
     answer = handover_answer(owed(basis, None, None), body_named(unit, basis.records), role, basis, desk.words)
     desk.show(signed_for(desk, answer, signers), None, output)
 

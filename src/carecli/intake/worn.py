@@ -36,8 +36,8 @@ def worn(cls: type[P], takers: Iterable[Taker]) -> Callable[[Mapping, str], P]:
         scope |= {f"PARSE{at}": taker.parse, f"READ{at}": _if_said(taker, default.get(taker.name, MISSING))}
     if missing := {field.name for field in fields(cls)} - {*default, *given}:
         raise TypeError(*missing)
-    first = ", ".join(f"V{at}" for at in range(len(chosen)))
-    return mint_by(cls, "node, file", (f"{first}, = node.values()",), given, scope)
+    first = "".join(f"V{at}, " for at in range(len(chosen)))
+    return mint_by(cls, "node, file", (f"{first}= node.values()",) if chosen else (), given, scope)
 
 
 def _if_said(taker: Taker, default: object) -> FromNode:
