@@ -1,7 +1,6 @@
 """The small workspace, and the tool run on it within this process."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,15 +28,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def care(folder: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Care]:
+def care(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Care:
     """The tool, in the small workspace, on a day of July 2026 unless the line or the environment says otherwise."""
 
     def ran(*words: str) -> Ran:
-        os.environ.setdefault("CARE_TODAY", TODAY)
-        os.environ.setdefault("CARE_DIR", str(folder))
+        for name, value in (("CARE_TODAY", TODAY), ("CARE_DIR", str(folder))):
+            if name not in os.environ:
+                monkeypatch.setenv(name, value)
         code = run(list(words))
         return Ran(int(code), *capsys.readouterr())
 
-    yield ran
-    for name in ("CARE_TODAY", "CARE_DIR"):
-        os.environ.pop(name, None)
+    return ran

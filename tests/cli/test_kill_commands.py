@@ -137,12 +137,13 @@ def moments(made: list[str]) -> Iterator[int]:
 
 @pytest.mark.parametrize("command", LINES)
 def test_a_command_that_is_killed_leaves_the_old_or_the_new(
-    command: str, care: Care, model: Path, tmp_path: Path
+    command: str, care: Care, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line, start = f"{command} {LINES[command]}".strip(), copytree(model, tmp_path / "start")
     if command == "undo":
         assert care("record", "visit", *LINES["record visit"].split(), "-C", str(start)).code == 0
-    os.environ.update(CARE_DIR=".", CARE_TODAY="2026-07-06")
+    monkeypatch.setenv("CARE_DIR", ".")
+    monkeypatch.setenv("CARE_TODAY", "2026-07-06")
     run_in(copytree(start, tmp_path / "first"), line)  # what is loaded but once is not counted
     done = copytree(start, tmp_path / "done")
     with calls() as counted:
