@@ -1,5 +1,6 @@
-"""``care fund report|balance|ledger``: the care fund's money."""
+"""``care fund report|balance|ledger``, ``care report fund``: the care fund's money."""
 
+from collections.abc import Callable
 from datetime import date
 
 import typer
@@ -23,6 +24,7 @@ from carecli.model.fund import Account
 from carecli.model.records import Records
 from carecli.policy.policy import Active
 from carecli.reports.fund_page import FundView
+from carecli.reports.page import Answer
 
 GIFTS = ("visits", "greetings")
 """What is read too where a budget is for a festival: they tell for which one a gift was."""
@@ -40,25 +42,45 @@ SECTIONS = (
 )
 
 
-def report(
-    context: typer.Context,
-    *,
-    month: Month = None,
-    period: Period = None,
-    account: OfAccount = None,
-    made_by: MadeBy = None,
-    checked_by: CheckedBy = None,
-    form: Format = None,
-    output: Output = None,
-) -> ExitCode:
-    """Where the money came from and went, and what is left; of this year unless a period is given."""
+def _handed_over(lay_out: Callable[[FundView, Days], Answer]) -> Callable[..., ExitCode]:
+    """A command that tells of a period, this year unless one is given, on a page that is signed."""
+
+    def told(
+        context: typer.Context,
+        *,
+        month: Month = None,
+        period: Period = None,
+        account: OfAccount = None,
+        made_by: MadeBy = None,
+        checked_by: CheckedBy = None,
+        form: Format = None,
+        output: Output = None,
+    ) -> ExitCode:
+        desk: Desk = context.obj
+        view, code = view_of(desk, account)
+        answer = lay_out(view, days_of(month, period, view))
+        desk.show(signed_for(desk, answer, Signers(made_by, checked_by)), form, output)
+        return code
+
+    return told
+
+
+def _report(view: FundView, period: Days) -> Answer:
+    """Where the money came from and went, and what is left."""
     from carecli.reports.fund_report import fund_report
 
-    desk: Desk = context.obj
-    view, code = view_of(desk, account)
-    answer = fund_report(view, days_of(month, period, view))
-    desk.show(signed_for(desk, answer, Signers(made_by, checked_by)), form, output)
-    return code
+    return fund_report(view, period)
+
+
+def _statement(view: FundView, period: Days) -> Answer:
+    """The same with the anchor of the entries."""
+    from carecli.reports.returns.fund_statement import fund_statement
+
+    return fund_statement(view, period)
+
+
+report = _handed_over(_report)
+statement = _handed_over(_statement)
 
 
 def balance(

@@ -11,6 +11,6 @@ REPORTS = (
     Command("report notice", "report_public:notice", "care report notice a-2026-007"),
     Command("report dashboard", "report_dashboard:dashboard", "care report dashboard -o care.html"),
     Command("report year", "report_year:year", "care report year --period 2026"),
-    Command("report fund", "report_fund:statement", "care report fund --period 2026"),
+    Command("report fund", "fund:statement", "care report fund --period 2026"),
     Command("report pack", "report_pack:pack", "care report pack --period 2026 -o pack", writes=True),
 )
