@@ -123,6 +123,7 @@ def test_a_folder_that_cannot_be_made_is_refused(care: Care, tmp_path: Path) -> 
     (tmp_path / "file").write_text("", encoding="utf-8")
     ran = care("report", "pack", "-o", str(tmp_path / "file"), "-C", str(DATA))
     assert (ran.code, ran.out) == (4, "")
+    assert "(output-is-file)" in ran.err
     ran = care("report", "pack", "-o", str(tmp_path / "no" / "where"), "-C", str(DATA))
     assert (ran.code, ran.out) == (2, "")
     assert care("report", "pack", "-C", str(DATA)).code == 2

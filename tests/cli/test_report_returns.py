@@ -74,3 +74,9 @@ def test_a_form_that_cannot_be_filled_in_is_told_and_nothing_written(care: Care,
     assert (ran.code, ran.out) == (1, "")
     assert "sheet-without-headings" in ran.err
     assert not out.exists()
+
+
+def test_a_form_that_is_not_there_is_told_as_such(care: Care, tmp_path: Path) -> None:
+    ran = care("report", "half-year", "--template", str(tmp_path / "form.xlsx"), "-o", str(tmp_path / "filled.xlsx"))
+    assert (ran.code, ran.out) == (1, "")
+    assert "sheet-missing" in ran.err

@@ -17,6 +17,7 @@ _CODES = {
     "file-exists": ExitCode.REFUSED,
     "not-made": ExitCode.FOLDER,
     "output-not-written": ExitCode.FOLDER,
+    "output-is-file": ExitCode.FOLDER,
     "unknown-timezone": ExitCode.ERRORS,
     "our-fault": ExitCode.OUR_FAULT,
 }

@@ -65,6 +65,8 @@ def _folder(output: str | None) -> Path:
     if output is None:
         raise Refused("argument-missing", argument="-o", example=EXAMPLE)
     folder = Path(output)
+    if folder.exists() and not folder.is_dir():
+        raise Refused("output-is-file", file=folder)
     if not folder.resolve().parent.is_dir():
         raise Refused("output-no-folder", file=folder)
     return folder

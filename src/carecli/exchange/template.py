@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from carecli.exchange.header import Header, find_header
 from carecli.exchange.headings import heading, plain
+from carecli.exchange.reading import read_tables
 from carecli.exchange.table import Table, is_blank
-from carecli.exchange.workbook import read_workbook
 from carecli.model.problem import Refused
 from carecli.model.words import sheets
 from carecli.model.words.sheet_aliases import HELP
@@ -44,7 +44,7 @@ class Template(NamedTuple):
 
 def read_template(path: Path) -> Template:
     """The sheet of a workbook that most headings of the register are found in; refuses one without any."""
-    tables = [(table, header) for table in read_workbook(path) if (header := find_header(table, SECTION))]
+    tables = [(table, header) for table in read_tables(path) if (header := find_header(table, SECTION))]
     if not tables:
         raise Refused("sheet-without-headings", section=SECTION)
     table, header = max(tables, key=lambda found: len(found[1].found))

@@ -13,6 +13,10 @@ PROBLEMS: Mapping[str, Wording] = {
         ("{file} 是文件夹, 不能当作文件来写", "{file} is a folder, not a file"),
         ("请在 -o 后面写明文件名", "name a file after -o"),
     ),
+    "output-is-file": error(
+        ("{file} 是文件, 不是文件夹", "{file} is a file, not a folder"),
+        ("请在 -o 后面写一个文件夹, 没有的会新建", "name a folder after -o; it is made if there is none"),
+    ),
     "output-no-folder": error(
         ("{file} 所在的文件夹不存在", "the folder of {file} does not exist"),
         ("请先建好文件夹, 或改写别处", "make the folder first, or write elsewhere"),
