@@ -31,6 +31,7 @@ TELLING = {
     "unknown-code": MEMBER.format("sex: x"),
     "bad-id-number": MEMBER.format("id_number: x"),
     "bad-phone": MEMBER.format("phone: x"),
+    "nothing-frozen": "steps: [{application: a, step: approval, date: 2026-01-01, frozen: x}]\n",
     "empty-text": MEMBER.format('place: ""'),
     "several-lines": MEMBER.format('place: "a\\nb"'),
     "text-too-long": MEMBER.format(f"place: {'x' * 201}"),

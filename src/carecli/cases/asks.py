@@ -29,7 +29,7 @@ def asked_then(case: Case, verdict: str) -> tuple[str, ...]:
     """What a verdict asks for besides: an approval the amount, a refusal its reason."""
     if verdict in _WITH_REASON:
         return ("reason",)
-    decides = case.chain.links[case.chain.deciding].step == case.due
+    decides = case.chain.decides == case.due
     return ("amount",) if decides and verdict == AGREE else ()
 
 

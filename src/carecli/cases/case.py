@@ -6,9 +6,9 @@ from datetime import date
 from operator import attrgetter
 
 from carecli.almanac.workdays import WorkingDays
-from carecli.cases.chain import NOTICE, PAYMENT, Chain, chain_on
+from carecli.cases.chain import FIRST, NOTICE, PAYMENT, Chain, chain_on
 from carecli.cases.clock import ONE_DAY, span_end
-from carecli.cases.course import REFUSE, WITHDRAWN, Event, by_days, follows
+from carecli.cases.course import REFUSE, WITHDRAWN, Event, by_days, follows, rule_behind
 from carecli.cases.faults import fault
 from carecli.cases.walk import Walk
 from carecli.ledger.reversals import match_reversals
@@ -54,6 +54,10 @@ class Case:
     def chain(self) -> Chain:
         """The steps that it must take."""
         return self.walk.chain
+
+    def told(self, step: str) -> dict[str, str]:
+        """What every problem of the case says: its id, and the rule that asks for a step."""
+        return {"application": self.id, "asked_by": rule_behind(step, self.chain)}
 
     @property
     def ended(self) -> bool:
@@ -144,6 +148,7 @@ def _in_turn(event: Event, walk: Walk) -> bool:
 def _wrong(event: Event, walk: Walk, last: Mapping[str, date]) -> Problem | None:
     if event.date < walk.application.date:
         about = {"application": walk.application.id, "day": event.date, "applied": walk.application.date}
+        about["asked_by"] = rule_behind(FIRST, walk.chain)
         return problem(event.where, "step-before-application", **about)
     return fault(event, walk, last)
 

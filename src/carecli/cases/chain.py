@@ -66,6 +66,11 @@ class Chain:
         """The place of the step that fixes the amount: the last before notice and payment."""
         return max(at for at, link in enumerate(self.links) if link.step not in AFTER_DECISION)
 
+    @property
+    def decides(self) -> str:
+        """The step that fixes the amount."""
+        return self.links[self.deciding].step
+
     def between(self, first: int, last: int) -> tuple[str, ...]:
         """The steps from one place up to another, that one left out."""
         return tuple(link.step for link in self.links[first:last])

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from carecli.cases.case import Case
-from carecli.cases.chain import NOTICE, Link, said_rule
+from carecli.cases.chain import FIRST, NOTICE, PAYMENT, Link
 from carecli.cases.clock import span_end
-from carecli.cases.course import BOUND, JUDGED, WAIVED, step_of
+from carecli.cases.course import BOUND, FINDING, JUDGED, WAIVED, step_of
 from carecli.cases.near import Nearness
 from carecli.cases.who import bodies, entitled, link_of
 from carecli.ledger.limits import approvals
@@ -22,7 +22,7 @@ def conduct(case: Case, near: Nearness, structure: Structure, active: Iterable[A
     """What is wrong with the steps and payments of a case, each by itself and against those before it."""
     application = case.application
     if application.proxy and not application.proxy_reason:
-        yield problem(application.where, "proxy-without-reason", application=case.id)
+        yield problem(application.where, "proxy-without-reason", **case.told(FIRST))
     for step in (event for event in case.events if isinstance(event, Step)):
         yield from _votes(step, case)
         yield from _ties(step, case, near)
@@ -31,21 +31,20 @@ def conduct(case: Case, near: Nearness, structure: Structure, active: Iterable[A
         yield from _notice(step, case)
     yield from _hands(case)
     for taken in case.walk.taken:
-        if isinstance(taken, Step) and taken.step in BOUND and (link := _link(taken, case)):
+        if isinstance(taken, Step) and taken.step in BOUND and (link := _taking(taken, case)):
             yield from _entitled(taken, link, case, structure)
     yield from _decided(case, structure, tuple(active))
     yield from _paid(case)
 
 
-def _link(step: Step, case: Case) -> Link | None:
-    if step.step == OVERRIDE:
-        return link_of(case, OVERRIDE)
-    return next((link for link in case.chain.links if link.step == step.step), None)
+def _taking(step: Step, case: Case) -> Link | None:
+    """Who may take a step; nobody in particular where its chain has none of that name, such as a finding."""
+    return None if step.step == FINDING else link_of(case, step.step)
 
 
 def _about(step: Step, case: Case) -> dict[str, str]:
     """What every problem of a step says: the case, the step, and the rule that asks for it."""
-    return {"application": step.application, "step": step.step, "asked_by": said_rule(_link(step, case))}
+    return {"step": step.step, **case.told(step.step)}
 
 
 def _votes(step: Step, case: Case) -> Iterator[Problem]:
@@ -105,14 +104,8 @@ def _hands(case: Case) -> Iterator[Problem]:
         people = event.by if isinstance(event, Step) else tuple(filter(None, (event.recorded_by,)))
         for person in people:
             earlier = before.get(person)
-            if earlier and step_of(event) in {*JUDGED, "payment"} and not _of_one_rule(earlier, event, case):
-                asked_by = said_rule(link_of(case, step_of(event)))
-                about = {
-                    "application": case.id,
-                    "step": step_of(event),
-                    "taken_step": earlier.step,
-                    "asked_by": asked_by,
-                }
+            if earlier and step_of(event) in {*JUDGED, PAYMENT} and not _of_one_rule(earlier, event, case):
+                about = {"step": step_of(event), "taken_step": earlier.step, **case.told(step_of(event))}
                 yield problem(event.where, "maker-checks", person=person, **about)
             if isinstance(event, Step) and event.step != OVERRIDE:
                 before.setdefault(person, event)
@@ -167,13 +160,14 @@ def _decided(case: Case, structure: Structure, active: tuple[Active, ...]) -> It
 def _paid(case: Case) -> Iterator[Problem]:
     """Money goes to the applicant, and no more of it than was approved."""
     amount, paid, decision = case.walk.amount, 0, case.walk.decision
+    fixed = case.told(case.chain.decides)
     for payment in (event for event in case.events if isinstance(event, Payment)):
         if payment.member != case.application.member:
-            yield problem(payment.where, "payment-to-other", entry=payment.id, application=case.id)
+            yield problem(payment.where, "payment-to-other", entry=payment.id, **case.told(PAYMENT))
         if decision and payment.approved_on not in (None, decision.date):
             days = {"day": payment.approved_on, "approved": decision.date}
-            yield problem(payment.where, "approved-on-another-day", entry=payment.id, application=case.id, **days)
+            yield problem(payment.where, "approved-on-another-day", entry=payment.id, **days, **fixed)
         paid += payment.amount
         if amount is not None and paid > amount:
-            about = {"paid": show_fen(paid), "amount": show_fen(amount)}
-            yield problem(payment.where, "paid-over-approval", entry=payment.id, application=case.id, **about)
+            sums = {"paid": show_fen(paid), "amount": show_fen(amount)}
+            yield problem(payment.where, "paid-over-approval", entry=payment.id, **sums, **fixed)

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
 
-from carecli.cases.chain import PAYMENT
+from carecli.cases.chain import NOTICE, PAYMENT, Chain, Link, said_rule
 from carecli.ledger.overrides import OVERRIDE
 from carecli.model.application import Step
 from carecli.model.fund import Payment
@@ -31,6 +31,7 @@ _FITTING: Mapping[str, frozenset[str]] = {
 _USUAL = frozenset({AGREE, REFUSE, SEND_BACK, WAIVED})
 BOUND = JUDGED | {OVERRIDE}
 """Steps that only those take who may decide, and nobody tied to the applicant."""
+_ON_DECISION = frozenset({OBJECTION, APPEAL, FINDING, OVERRIDE})
 _BEFORE = (APPEAL, FINDING, OVERRIDE)
 _VERDICTS = (SEND_BACK, REFUSE)
 
@@ -38,6 +39,23 @@ _VERDICTS = (SEND_BACK, REFUSE)
 def step_of(event: Event) -> str:
     """The step that an event is."""
     return event.step if isinstance(event, Step) else PAYMENT
+
+
+def link_behind(step: str | None, chain: Chain) -> Link | None:
+    """The link of the chain that a step rests on; None where it is none of the chain.
+
+    Findings, appeals and overrides are about the decision, and made by whoever decides; objections are to the notice,
+    or to the decision where the chain has no notice.
+    """
+    named = {link.step: link for link in chain.links}
+    if step == OBJECTION and NOTICE in named:
+        return named[NOTICE]
+    return named.get(chain.decides if step in _ON_DECISION else step or "")
+
+
+def rule_behind(step: str, chain: Chain) -> str:
+    """The rule that asks for a step, with its clause; ``-`` stands for the usual chain."""
+    return said_rule(link_behind(step, chain))
 
 
 def verdict_of(step: Step) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from carecli.cases.chain import FIRST, JOINED, NOTICE, PAYMENT, Chain, said_rule
-from carecli.cases.course import APPEAL, FINDING, WAIVED, WITHDRAWN, Event, fits_step, step_of
+from carecli.cases.course import APPEAL, FINDING, WAIVED, WITHDRAWN, Event, fits_step, rule_behind, step_of
 from carecli.cases.walk import Walk
 from carecli.model.application import Step
 from carecli.model.fund import Payment
@@ -57,18 +57,19 @@ def _out_of_turn(event: Event, missing: tuple[str, ...], walk: Walk, last: Mappi
     paid = isinstance(event, Payment)
     late = [step for step in missing if step in last and last[step] > event.date]
     id_ = "step-backwards" if late and not paid else "payment-without-steps" if paid else "step-missing"
-    about = {"missing_steps": ", ".join(late if id_ == "step-backwards" else missing), "day": event.date}
-    return problem(event.where, id_, **about, **_about(event, walk), asked_by=rules_of(walk.chain, missing))
+    named = tuple(late) if id_ == "step-backwards" else missing
+    about = {"missing_steps": ", ".join(named), "day": event.date, "asked_by": rules_of(walk.chain, named)}
+    return problem(event.where, id_, **{**_about(event, walk), **about})
 
 
 def _too_early(payment: Payment, walk: Walk) -> Problem:
     """The step is due, and yet the time has not come; or everything was paid before."""
-    about = {**_about(payment, walk), "day": payment.date, "asked_by": rules_of(walk.chain, (NOTICE, PAYMENT))}
     if walk.due != PAYMENT:
-        return problem(payment.where, "paid-again", **about)
+        fixed = {"asked_by": rule_behind(walk.chain.decides, walk.chain)}
+        return problem(payment.where, "paid-again", **{**_about(payment, walk), **fixed})
     if open_ := objection(payment, walk):
         return open_
-    return problem(payment.where, "payment-in-notice", last=walk.last_of_notice, **about)
+    return problem(payment.where, "payment-in-notice", last=walk.last_of_notice, **_on_day(payment, walk))
 
 
 def objection(payment: Payment, walk: Walk) -> Problem | None:
@@ -76,8 +77,12 @@ def objection(payment: Payment, walk: Walk) -> Problem | None:
     since = next((stop.since for stop in walk.stops if stop.until is None), None)
     if since is None:
         return None
-    about = {**_about(payment, walk), "day": payment.date, "asked_by": rules_of(walk.chain, (NOTICE, PAYMENT))}
-    return problem(payment.where, "payment-despite-objection", since=since, **about)
+    return problem(payment.where, "payment-despite-objection", since=since, **_on_day(payment, walk))
+
+
+def _on_day(payment: Payment, walk: Walk) -> dict[str, object]:
+    """What is said of a payment whose day has not come: notice and payment ask for that together."""
+    return {**_about(payment, walk), "day": payment.date, "asked_by": rules_of(walk.chain, (NOTICE, PAYMENT))}
 
 
 def rules_of(chain: Chain, steps: tuple[str, ...]) -> str:
@@ -87,5 +92,7 @@ def rules_of(chain: Chain, steps: tuple[str, ...]) -> str:
 
 
 def _about(event: Event, walk: Walk) -> dict[str, str]:
+    """What every problem of an event says: the case, the step, the rule that asks for it, and the entry that paid."""
     entry = {"entry": event.id} if isinstance(event, Payment) else {}
-    return {"application": walk.application.id, "step": step_of(event), **entry}
+    asked_by = rule_behind(step_of(event), walk.chain)
+    return {"application": walk.application.id, "step": step_of(event), "asked_by": asked_by, **entry}

@@ -25,5 +25,5 @@ def above_standard(case: Case, records: Records) -> Iterator[Problem]:
     found = amounts(records, branch_on(person, day), day, degree, case.application.category)
     if found and amount > max(each.fen for each in found) and not set_aside(case.id, "amount", day, records):
         sums = {"amount": show_fen(amount), "most": show_fen(max(each.fen for each in found))}
-        about = {"application": case.id, "standard": found[0].standard.id}
+        about = {"standard": found[0].standard.id, **case.told(decision.step)}
         yield problem(decision.where, "approval-above-standard", **about, **sums)

@@ -5,8 +5,7 @@ from datetime import date
 
 from carecli.cases.case import Case
 from carecli.cases.chain import FIRST, Link
-from carecli.cases.course import FINDING
-from carecli.ledger.overrides import OVERRIDE
+from carecli.cases.course import link_behind
 from carecli.model.organisation import Organisation
 from carecli.model.structure import Structure
 from carecli.policy.policy import Actor
@@ -53,9 +52,8 @@ def asked(link: Link, unit: str | None, applicant: str, structure: Structure, da
 
 
 def link_of(case: Case, step: str | None) -> Link | None:
-    """The link of the chain behind a step; findings and overrides are made by whoever decides."""
-    wanted = case.chain.links[case.chain.deciding].step if step in (FINDING, OVERRIDE) else step
-    return next((link for link in case.chain.links if link.step == wanted), None)
+    """The link of the case's chain behind a step."""
+    return link_behind(step, case.chain)
 
 
 def waits_for(case: Case, step: str | None, structure: Structure, day: date) -> str | None:

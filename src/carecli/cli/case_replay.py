@@ -19,7 +19,7 @@ def replay(context: typer.Context, about: AnyCase, form: Format = None, output: 
     case = case_named(about, found, desk)
     decision = case.walk.decision
     if decision is None or decision.frozen is None:
-        raise Refused("nothing-to-replay", application=case.id)
+        raise Refused("nothing-to-replay", **case.told(case.chain.decides))
     now = frozen(case.application, found.records, found.basis.active, decision.date)
     then = dict(decision.frozen)
     desk.show(replay_answer(case, then, differences(then, now), found.records, desk.words), form, output)

@@ -44,6 +44,7 @@ def _apply(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
 def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     from carecli.cases.asks import asked_first, asked_then, taken_by_body
     from carecli.cases.chain import PAYMENT
+    from carecli.cases.course import step_of
     from carecli.cli.case import case_named, ground
     from carecli.cli.recording.asking import answered
     from carecli.cli.recording.saving import save
@@ -51,7 +52,7 @@ def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     found = ground(desk)
     case = case_named(about, found, desk)
     if case.due is None:
-        raise Refused("case-ended", application=case.id, case_state=case.state)
+        raise Refused("case-ended", case_state=case.state, **case.told(step_of(case.walk.taken[-1])))
     if case.due == PAYMENT:
         return _pay(desk, case, texts, dry=dry)
     body = taken_by_body(case)
@@ -60,7 +61,7 @@ def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     given = answered(desk, given, asked_first(case), f"case next {case.id}")
     _require_later(case, given)
     given = answered(desk, given, asked_then(case, _verdict(given)), f"case next {case.id}")
-    decides = case.chain.links[case.chain.deciding].step == case.due and _verdict(given) == "agree"
+    decides = case.chain.decides == case.due and _verdict(given) == "agree"
     more = _rested_on(case.application, found.basis.active) if decides else None
     return save(desk, given, dry=dry, command="case next", more=more)
 
@@ -77,7 +78,7 @@ def _require_later(case: Any, given: Given) -> None:
     except Refused:
         return
     if day < case.walk.since:
-        about = {"application": case.id, "step": case.due, "day": day, "since": case.walk.since}
+        about = {"step": case.due, "day": day, "since": case.walk.since, **case.told(case.due)}
         raise NotWritten(problem(TYPED, "step-too-early", **about))
 
 
@@ -110,7 +111,7 @@ def _pay(desk: Desk, case: Any, texts: _TEXTS, *, dry: bool) -> ExitCode:
 
     application, walk = case.application, case.walk
     if walk.decision is None or walk.amount is None:
-        raise Refused("case-without-amount", application=case.id)
+        raise Refused("case-without-amount", **case.told(case.chain.decides))
     said: _TEXTS = {
         ("member",): (application.member,),
         ("amount",): (show_fen(walk.amount - walk.paid),),

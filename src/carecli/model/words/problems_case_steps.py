@@ -17,11 +17,20 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
     ),
     "nothing-to-replay": error(
-        ("申请 {application} 没有留下批准依据", "application {application} has no approval with what it rested on"),
-        ("用 care case next 审批时会自动写入(frozen)", "care case next writes it with the approval (`frozen`)"),
+        (
+            "申请 {application} 没有留下批准依据(依据 {asked_by})",
+            "application {application} has no approval with what it rested on ({asked_by})",
+        ),
+        (
+            "审批时自动写入(frozen): care case next {application}",
+            "it is written with the approval (`frozen`): care case next {application}",
+        ),
     ),
     "case-ended": error(
-        ("申请 {application} {case_state}, 没有下一步", "application {application} is {case_state}; no step is due"),
+        (
+            "申请 {application} {case_state}, 没有下一步(依据 {asked_by})",
+            "application {application} is {case_state}; no step is due ({asked_by})",
+        ),
         (
             "再次帮扶另提申请: care case apply; 对不批准有意见: care case object {application}",
             "for further aid: care case apply; against a refusal: care case object {application}",
@@ -29,8 +38,8 @@ PROBLEMS: Mapping[str, Wording] = {
     ),
     "step-too-early": error(
         (
-            "申请 {application} 到 {since} 才轮到{step}, {day} 太早",
-            "application {application} came to the {step} on {since}; {day} is before that",
+            "申请 {application} 到 {since} 才轮到{step}, {day} 太早(依据 {asked_by})",
+            "application {application} came to the {step} on {since}; {day} is before that ({asked_by})",
         ),
         (
             "改为当日或之后的日期; 各步的日期见 care case show {application}",
@@ -38,7 +47,13 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
     ),
     "case-without-amount": error(
-        ("申请 {application} 没有核定金额, 不能发放", "application {application} has no approved amount to pay"),
-        ("在审批那一步补写金额(amount)", "add `amount` to the step that approved it"),
+        (
+            "申请 {application} 没有核定金额, 不能发放(依据 {asked_by})",
+            "application {application} has no approved amount to pay ({asked_by})",
+        ),
+        (
+            "在审批那一步补写金额(amount); 查看: care case show {application}",
+            "add `amount` to the step that approved it; see: care case show {application}",
+        ),
     ),
 }

@@ -71,12 +71,13 @@ VALUES: Mapping[str, Wording] = {
             "write 18 plain digits without blanks, the last may be a capital X; leave it out if it is not known",
         ),
     ),
+    "nothing-frozen": error(
+        ("{field} 不是程序写入的内容", "{field} is not what the program wrote there"),
+        ("由 care case next 写入, 不要手改", "care case next writes it; leave it alone"),
+    ),
     "bad-phone": error(
         ("{field} 不是电话号码", "{field} is not a telephone number"),
-        (
-            "写一个号码, 用半角数字, 可加空格和短横, 如 0871-65550101",
-            "write one number in plain digits, with blanks or hyphens if need be, like 0871-65550101",
-        ),
+        ("写一个半角数字的号码, 如 0871-65550101", "write one number in plain digits, like 0871-65550101"),
     ),
     "empty-text": error(
         ("{field} 里没有文字", "{field} says nothing"),
