@@ -25,8 +25,8 @@ from carecli.model.words.problems_applications import PROBLEMS
 from carecli.model.words.problems_case_steps import PROBLEMS as TYPED
 from carecli.model.words.telling import told as worded
 
-OF_NO_STEP = {"no-such-case", "unknown-case"}
-"""What was typed names no case at all."""
+OF_NO_STEP = {"no-such-case", "several-cases", "unknown-case"}
+"""What was typed names no one case."""
 REFUSALS = sorted({*PROBLEMS, *TYPED} - OF_NO_STEP)
 NAMES = {command.name for command in COMMANDS}
 END = "2026-04-30"

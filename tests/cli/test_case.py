@@ -119,15 +119,19 @@ def test_a_dry_run_writes_nothing(care: Care, folder: Path) -> None:
 
 
 def test_a_person_without_a_case_is_told(care: Care) -> None:
-    ran = care("case", "show", "m3")
-    assert (ran.code, "(no-such-case)" in ran.err) == (2, True)
+    ran = care("case", "show", "m3", "--lang", "en")
+    assert (ran.code, "m3 has made no application (no-such-case)" in ran.err) == (2, True)
+    assert "care case apply m3" in ran.err
+    assert "m3 没有提出过申请" in care("case", "show", "m3", "--lang", "zh").err
 
 
 def test_two_cases_of_one_person_are_told_apart_by_id(care: Care) -> None:
     applied(care)
     applied(care)
-    ran = care("case", "next", "m3")
-    assert (ran.code, "a-2026-001, a-2026-002" in ran.err) == (2, True)
+    ran = care("case", "next", "m3", "--lang", "en")
+    assert (ran.code, "more than one application under way (several-cases)" in ran.err) == (2, True)
+    assert "a-2026-001, a-2026-002" in ran.err
+    assert "m3 在办的申请不止一份" in care("case", "next", "m3", "--lang", "zh").err
 
 
 def test_an_approval_without_an_amount_cannot_be_paid(care: Care, folder: Path) -> None:

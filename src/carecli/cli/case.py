@@ -94,9 +94,10 @@ def case_named(text: str, found: Ground, desk: Desk) -> Case:
     person = _applicant(text, found, desk)
     theirs = [case for case in found.cases if case.application.member == person.id]
     still = [case for case in theirs if not case.ended] or theirs[-1:]
-    if len(still) != 1:
-        ids = ", ".join(case.id for case in still) or "care case list"
-        raise Refused("no-such-case", member=person.id, count=len(still), ids=ids)
+    if not still:
+        raise Refused("no-such-case", member=person.id)
+    if len(still) > 1:
+        raise Refused("several-cases", member=person.id, ids=", ".join(case.id for case in still))
     return still[0]
 
 

@@ -6,8 +6,18 @@ from carecli.model.words.problems import Wording, error
 
 PROBLEMS: Mapping[str, Wording] = {
     "no-such-case": error(
-        ("{member} 在办的申请有 {count} 份", "{member} has {count} applications under way"),
-        ("用申请编号指明: {ids}", "say which by its id: {ids}"),
+        ("{member} 没有提出过申请", "{member} has made no application"),
+        (
+            "提出申请: care case apply {member}; 全部申请: care case list --all",
+            "to make one: care case apply {member}; all that there are: care case list --all",
+        ),
+    ),
+    "several-cases": error(
+        ("{member} 在办的申请不止一份", "{member} has more than one application under way"),
+        (
+            "用申请编号指明: {ids}; 各到哪一步: care case list",
+            "say which by its id: {ids}; where each stands: care case list",
+        ),
     ),
     "unknown-case": error(
         ("没有编号为 {text} 的申请, 也没有叫这个名字的人", "there is no application {text}, and nobody of that name"),
