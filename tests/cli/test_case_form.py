@@ -1,6 +1,7 @@
 """The form of an application on paper: who asked, what came of it, and who sees which part of it."""
 
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,45 @@ def test_open_plans_of_aid_stand_under_the_case_for_the_keepers_alone(asked: Car
     assert [who for who, page in told.items() if "住院自付多" in page] == ["keeper"]
     assert "2026-12-31" in told["keeper"]
     assert not [page for page in told.values() if "已办之需" in page or "从前之需" in page]
+
+
+def named(folder: Path, *, done: str = "") -> None:
+    """The first line of the plan is that of the application."""
+    named = f"due: 2026-12-31{done}, application: a-2026-001"
+    (folder / "pairings.yaml").write_text(PLAN.replace("due: 2026-12-31", named), encoding="utf-8")
+
+
+def test_the_plan_of_a_case_stands_in_it_done_or_not(asked: Care, folder: Path) -> None:
+    named(folder)
+    page = asked("case", "show", "m3", "--lang", "en").out
+    assert ("住院自付多" in page, "of the plan 0 of 1 done" in page) == (True, True)
+    named(folder, done=", done: 2026-06-05")
+    page = asked("case", "show", "m3", "--lang", "en", "--today", "2026-06-05").out
+    assert ("住院自付多" in page, "of the plan 1 of 1 done" in page) == (True, True)
+    (shown,) = json.loads(asked("case", "show", "m3", "--format", "json", "--today", "2026-06-05").out)["items"]
+    assert shown["plan"] == {"lines": 1, "done": 1}
+    assert "of the plan" not in asked("case", "show", "m3", "--lang", "en", "--audience", "approver").out
+
+
+def test_the_plan_of_another_case_is_not_told(asked: Care, folder: Path) -> None:
+    named(folder)
+    assert asked("case", "apply", "m3", "--category", "study", "--date", "2026-06-02").code == 0
+    page = asked("case", "show", "a-2026-002", "--lang", "en").out
+    assert ("住院自付多" in page, "of the plan" in page) == (False, False)
+
+
+def test_a_plan_that_names_no_application_of_its_person_is_told(asked: Care, folder: Path) -> None:
+    named(folder)
+    text = (folder / "pairings.yaml").read_text(encoding="utf-8")
+    (folder / "pairings.yaml").write_text(text.replace("a-2026-001", "a-2026-009"), encoding="utf-8")
+    assert "(misspelt-id)" in asked("check").out
+    (folder / "pairings.yaml").write_text(text.replace("member: m3", "member: m2", 1), encoding="utf-8")
+    assert "(plan-of-another)" in asked("check").out
+
+
+def test_a_sheet_of_the_form_tells_how_far_its_plan_is(asked: Care, folder: Path, tmp_path: Path) -> None:
+    named(folder)
+    assert ("帮扶方案", "帮扶方案 1 项, 已完成 0 项") in sheet(asked, tmp_path / "form.xlsx", "--lang", "zh")
 
 
 def test_an_approver_sees_income_and_papers_but_neither_telephone_nor_proxy(asked: Care) -> None:

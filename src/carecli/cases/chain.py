@@ -10,8 +10,8 @@ from carecli.policy.rules.step import StepRule
 from carecli.policy.settings import Settings
 
 IN_FORCE = "in-force"
-FIRST, PAYMENT, NOTICE = "application", "payment", "notice"
-AFTER_DECISION = (NOTICE, PAYMENT, "receipt", "follow-up")
+FIRST, PAYMENT, NOTICE, FOLLOW_UP = "application", "payment", "notice", "follow-up"
+AFTER_DECISION = (NOTICE, PAYMENT, "receipt", FOLLOW_UP)
 """What follows once the amount is fixed."""
 
 
@@ -45,7 +45,7 @@ USUAL = (
     Link(NOTICE),
     Link(PAYMENT),
     Link("receipt"),
-    Link("follow-up"),
+    Link(FOLLOW_UP),
 )
 """The chain where no policy names a step."""
 

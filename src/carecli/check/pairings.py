@@ -1,10 +1,11 @@
 """Pairings: one other side, somebody who helps, nobody gone, no pair twice, and a plan with days that can be."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from carecli.check.ground import Ground
 from carecli.check.spans import clashes
+from carecli.model.application import Application
 from carecli.model.pairing import Pairing
 from carecli.model.problem import Problem, problem
 
@@ -13,10 +14,12 @@ SIDES = ("member", "household", "unit")
 
 def pairings(ground: Ground) -> Iterator[Problem]:
     """What single pairings say that cannot be, and pairs that are entered twice."""
+    applicants = {each.id: each.member for each in ground.records.of(Application)}
     for pairing in ground.records.of(Pairing):
         yield from _sides(ground, pairing)
         yield from _gone(ground, pairing)
         yield from _plan(pairing)
+        yield from _of_another(pairing, applicants)
     yield from _twice(ground)
 
 
@@ -54,6 +57,13 @@ def _plan(pairing: Pairing) -> Iterator[Problem]:
             day = getattr(line, name)
             if day is not None and day < pairing.since:
                 yield problem(line.where, "plan-before-pairing", pairing=pairing.id, field=name, day=day)
+
+
+def _of_another(pairing: Pairing, applicants: Mapping[str, str]) -> Iterator[Problem]:
+    """A plan is of the application of whom the pairing looks after (HO-15)."""
+    for line in pairing.plan:
+        if line.application and applicants.get(line.application, pairing.member) != pairing.member:
+            yield problem(line.where, "plan-of-another", pairing=pairing.id, application=line.application)
 
 
 def _twice(ground: Ground) -> Iterator[Problem]:

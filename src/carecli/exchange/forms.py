@@ -67,7 +67,7 @@ CUSTOMARY: Mapping[str, Form] = {
         "pairings",
         (
             *(ROW, "id", "by", "organisation", "member", "member.branch.id", "household", "unit", "aid", "since"),
-            *("plan.need", "plan.task", "plan.measure", "plan.owner", "plan.due", "plan.done"),
+            *("plan.need", "plan.task", "plan.measure", "plan.owner", "plan.due", "plan.done", "plan.application"),
             *("contacts", "last_contact", "until", "end_reason", "note"),
         ),
     ),

@@ -6,12 +6,15 @@ from typing import Annotated
 from carecli.model.codes import coded
 from carecli.model.field import PRIVATE, Many
 from carecli.model.record import Part, Record
-from carecli.model.scalars import Count, Day, HouseholdId, Id, Line, PersonId, Secret, UnitId
+from carecli.model.scalars import ApplicationId, Count, Day, HouseholdId, Id, Line, PersonId, Secret, UnitId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure(Part):
-    """One line of a care plan: the need, the task that follows from it, the measure taken, and who owns it (HO-15)."""
+    """One line of a care plan: the need, the task that follows from it, the measure taken, and who owns it (HO-15).
+
+    ``application`` is the one whose plan it is part of.
+    """
 
     need: Secret
     task: Line | None = None
@@ -19,6 +22,7 @@ class Measure(Part):
     owner: PersonId | None = None
     due: Day | None = None
     done: Day | None = None
+    application: ApplicationId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

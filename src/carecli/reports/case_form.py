@@ -1,14 +1,18 @@
 """What the form of an application says of the applicant and of the papers, and of the plan of aid (domain 6.5)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from carecli.cases.aid_plan import AidPlan, aid_plans
 from carecli.cases.case import Case
 from carecli.duties.basis import Basis
 from carecli.duties.paired import pairings_on
 from carecli.model.member import Member, Person
 from carecli.model.money import show_yuan
+from carecli.model.pairing import Measure, Pairing
 from carecli.model.past import person_on
 from carecli.model.words import Words
+from carecli.reports.page import Json
 from carecli.reports.public.sight import Sight
 from carecli.reports.shown import Shown
 from carecli.reports.told import Told
@@ -57,17 +61,38 @@ def _household(person: Person, words: Words) -> str:
 
 
 def plan_lines(case: Case, basis: Basis, words: Words, sight: Sight) -> tuple[str, ...]:
-    """What is still to be done of the applicant's plans of aid (HO-15): they stand with the pairings of today.
+    """The plan of aid of the case (HO-15), and what else is still to be done for the applicant.
 
     For the keepers alone: a need is told in words of its own, which no table can mask.
     """
     if not sight.sees("conduct"):
         return ()
     shown = Shown(basis.records, words)
-    paired = (each for each in pairings_on(basis.today, basis) if each.member == case.application.member)
     return tuple(
-        words("pages.labelled", label=each.id, value=shown.part("plan", measure))
-        for each in paired
-        for measure in each.plan
-        if measure.done is None
+        words("pages.labelled", label=pairing, value=shown.part("plan", replace(line, application=None)))
+        for pairing, line in _plan(case, basis)
     )
+
+
+def plan_stands(case: Case, basis: Basis, words: Words, sight: Sight) -> Iterator[str]:
+    """How far the plan of the case is carried out, for the keepers; nothing where no plan names it."""
+    counts = plan_counts(case, basis)
+    if counts["lines"] and sight.sees("conduct"):
+        yield words("case.plan.stands", **counts)
+
+
+def plan_counts(case: Case, basis: Basis) -> dict[str, Json]:
+    """How many lines the plan of the case has, and how many of them are done today."""
+    plan = aid_plans(basis.records, basis.today).get(case.id, AidPlan())
+    return {"lines": len(plan.lines), "done": len(plan.lines) - len(plan.undone(basis.today))}
+
+
+def _plan(case: Case, basis: Basis) -> Iterator[tuple[str, Measure]]:
+    """Its own lines, done or not; and those of the pairings of today that are of no application and not done."""
+    today = frozenset(each.id for each in pairings_on(basis.today, basis))
+    for pairing in basis.records.of(Pairing):
+        if pairing.member == case.application.member and pairing.since <= basis.today:
+            for line in pairing.plan:
+                others = line.application is None and line.done is None and pairing.id in today
+                if line.application == case.id or others:
+                    yield pairing.id, line

@@ -6,7 +6,7 @@ from carecli.cases.case import Case
 from carecli.duties.basis import Basis
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
-from carecli.reports.case_form import form_facts, plan_lines
+from carecli.reports.case_form import form_facts, plan_lines, plan_stands
 from carecli.reports.case_show import money_lines, step_rows
 from carecli.reports.page import Answer, Page
 from carecli.reports.phrases import unit_name
@@ -41,4 +41,5 @@ def _rows(case: Case, basis: Basis, words: Words, sight: Sight) -> Iterator[tupl
         yield step.text, words("pages.labelled", label=day.text, value=words.join(said)) if said else day.text
     yield from ((words("case.column.amount"), line.left) for line in money_lines(case, basis, words))
     yield from ((words.field("pairings", "plan"), line) for line in plan_lines(case, basis, words, sight))
+    yield from ((words.field("pairings", "plan"), line) for line in plan_stands(case, basis, words, sight))
     yield words("case.column.state"), words.code("case-state", case.state)

@@ -11,7 +11,7 @@ from carecli.model.fund import Account, Payment
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
 from carecli.model.words.capitals import capitals
-from carecli.reports.case_form import form_facts, plan_lines
+from carecli.reports.case_form import form_facts, plan_counts, plan_lines, plan_stands
 from carecli.reports.case_item import case_item, headings, who_has
 from carecli.reports.page import Answer, Bar, Cell, Column, Grid, Line, Page, Row, row
 from carecli.reports.phrases import full_day, person_with_office, unit_name
@@ -40,10 +40,14 @@ def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) 
         *grid,
         *money_lines(case, basis, words),
         *(Line(words("case.plan", plan=line)) for line in plan_lines(case, basis, words, sight)),
+        *(Line(line) for line in plan_stands(case, basis, words, sight)),
         *_next(case, basis, words),
     )
     return Answer(
-        page=Page(title=title, blocks=blocks), items=(case_item(case, basis),), columns=headings(words), more={}
+        page=Page(title=title, blocks=blocks),
+        items=({**case_item(case, basis), "plan": plan_counts(case, basis)},),
+        columns=headings(words),
+        more={},
     )
 
 

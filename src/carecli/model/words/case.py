@@ -32,6 +32,7 @@ WORDS: Table = {
     "asked": (", 申请 {amount} 元", ", for {amount} yuan"),
     "household": ("{people} 人, 人均月收入 {amount} 元", "of {people}, {amount} yuan a month per head"),
     "plan": ("帮扶方案: {plan}", "plan of aid: {plan}"),
+    "plan.stands": ("帮扶方案 {lines} 项, 已完成 {done} 项", "of the plan {done} of {lines} done"),
     "paper": ("帮扶申请审批表", "Application for aid and its approval"),
     "paper.what": ("项目", "item"),
     "paper.said": ("内容", "entry"),

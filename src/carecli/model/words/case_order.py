@@ -52,6 +52,16 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("重复的删去; 查看: care case show {application}", "remove what is double; see: care case show {application}"),
     ),
+    "follow-up-before-plan": notice(
+        (
+            "申请 {application} 已于 {day} 回访, 帮扶方案还有 {count} 项没有完成(依据 {asked_by})",
+            "application {application} was followed up on {day} with {count} of its plan not done ({asked_by})",
+        ),
+        (
+            "办完的补写完成日期(done), 没办完的继续办; 查看: care case show {application}",
+            "write `done` where it is done, and see to the rest: care case show {application}",
+        ),
+    ),
     "verdict-missing": error(
         (
             "申请 {application} 的{step}没有写意见, 不算已办(依据 {asked_by})",

@@ -48,6 +48,16 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("核对方案日期和结对开始日期(since)", "check the day, and `since` of the pairing"),
     ),
+    "plan-of-another": error(
+        (
+            "结对 {pairing} 的方案写了申请 {application}, 申请人不是结对对象",
+            "the plan of the pairing {pairing} names application {application}, which another person made",
+        ),
+        (
+            "核对方案的申请(application)和结对的对象(member); 谁提的申请: care case show {application}",
+            "check `application` of the plan and `member`; who made it: care case show {application}",
+        ),
+    ),
     "post-overfull": notice(
         (
             "岗位 {post} 自 {day} 有 {count} 人, 只设 {seats} 个名额",

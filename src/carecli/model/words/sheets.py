@@ -43,6 +43,7 @@ WORDS: Table = {
     "pairings.plan.owner": ("责任人", "owner"),
     "pairings.plan.due": ("计划完成日期", "planned for"),
     "pairings.plan.done": ("完成日期", "done on"),
+    "pairings.plan.application": ("帮扶申请编号", "application"),
     "posts.holders.member": ("上岗党员", "holder"),
     "posts.holders.route": ("产生方式", "route"),
     "posts.holders.since": ("上岗日期", "on the post since"),
