@@ -194,3 +194,44 @@ def test_a_limit_refuses_by_its_rule(care: Care, limited: Path, line: str, id_: 
 
 def test_random_commands_neither_make_nor_lose_money(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Hands(tmp_path, capsys, 7).take(15)
+
+
+RULES = """\
+policy: own
+title: {{zh: 本局办法, en: Rules of this bureau}}
+actors: {{head: {{role: secretary, level: committee}}}}
+rules:
+  - {{id: OWN-1, kind: money, clause: 一, summary: {{zh: 甲, en: A}}, {rule}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "id_"),
+    [
+        (
+            "share: {of: [award], parts: [{level: branch, percent: 30}, {level: committee, percent: 60}]}",
+            "shares-not-whole",
+        ),
+        (
+            "share: {of: [award], parts: [{level: branch, percent: 30}, {level: committee, percent: 71}]}",
+            "shares-not-whole",
+        ),
+        ("approvers: [{over: 1.00, by: head}]", "approvers-gap"),
+        ("approvers: [{up_to: 100.00, by: head}, {over: 200.00, by: head}]", "approvers-gap"),
+        ("approvers: [{up_to: 100.00, by: head}, {over: 50.00, by: head}]", "approvers-overlap"),
+        ("approvers: [{up_to: 100.00, by: head}]", "approvers-end"),
+    ],
+)
+def test_nothing_is_paid_while_a_rule_on_money_cannot_stand(care: Care, folder: Path, rule: str, id_: str) -> None:
+    """Domain 4.3, point 5: the sum is checked on loading; so are the ranges of the table of approvers."""
+    head = (folder / "care.yaml").read_text(encoding="utf-8")
+    (folder / "care.yaml").write_text(head.replace("urban-management-bureau", "own"), encoding="utf-8")
+    (folder / "own.yaml").write_text(RULES.format(rule=rule), encoding="utf-8")
+    before = fund(folder)
+    ran = care("fund", "pay", "--member", "m3", "--amount", "5", "--purpose", "award", "--account", "purse")
+    assert (ran.code, f"({id_})" in ran.err, "OWN-1" in ran.err) == (3, True, True)
+    assert fund(folder) == before
+    assert f"({id_})" in care("check").out
+    sound = "share: {of: [award], parts: [{level: committee, percent: 100}]}"
+    (folder / "own.yaml").write_text(RULES.format(rule=sound), encoding="utf-8")
+    assert care("fund", "pay", "--member", "m3", "--amount", "5", "--purpose", "award").code == 0

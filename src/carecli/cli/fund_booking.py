@@ -38,6 +38,7 @@ def _paid(entry: Any, ground: Ground) -> Prepared:
     from carecli.ledger.paying import choose, paid_as
     from carecli.reports.fund_choice import approval_lines, choice_lines, standard_lines
 
+    _require_sound_rules(ground)
     _require_limits(entry, ground)
     _require_no_objection(entry, ground)
     choice = choose(entry, _means(ground))
@@ -71,6 +72,15 @@ def _by_standard(texts: Texts, desk: Desk) -> Texts:
     if desk.on_terminal:
         return texts
     raise NotWritten(problem(TYPED, "no-standard"))
+
+
+def _require_sound_rules(ground: Ground) -> None:
+    """Raises NotWritten where shares or approvers of a rule in force cannot stand: no money goes by such a rule."""
+    from carecli.files.writing.refusals import NotWritten
+    from carecli.policy.conflicts import money_conflicts
+
+    if found := list(money_conflicts(ground.active)):
+        raise NotWritten(*found)
 
 
 def _require_limits(entry: Any, ground: Ground) -> None:

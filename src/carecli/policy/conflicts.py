@@ -34,10 +34,26 @@ ARGUMENTS: Mapping[str, str] = {
 
 def conflicts(active: Iterable[Active]) -> Iterator[Problem]:
     """What is wrong with the rules in force, each by itself and against the others."""
-    rules = [rule for policy in active for rule in policy.policy.rules if rule.status == IN_FORCE]
-    for rule in rules:
+    adopted = tuple(active)
+    for rule in _in_force(adopted):
         yield from _of_one(rule)
+    yield from money_conflicts(adopted)
+
+
+def money_conflicts(active: Iterable[Active]) -> Iterator[Problem]:
+    """What is wrong with the rules by which money is paid: parts that make no whole, tables with a hole (UM-13)."""
+    rules = [rule for rule in _in_force(active) if isinstance(rule, MoneyRule)]
+    for rule in rules:
+        percent = sum(part.percent for part in rule.share.parts) if rule.share else WHOLE
+        if percent != WHOLE:
+            yield problem(rule.where, "shares-not-whole", rule=rule.id, percent=percent)
+        if rule.approvers:
+            yield from _ranges(rule)
     yield from _shares(rules)
+
+
+def _in_force(active: Iterable[Active]) -> Iterator[Rule]:
+    return (rule for policy in active for rule in policy.policy.rules if rule.status == IN_FORCE)
 
 
 def _of_one(rule: Rule) -> Iterator[Problem]:
@@ -47,12 +63,6 @@ def _of_one(rule: Rule) -> Iterator[Problem]:
             yield problem(rule.where, "requirement-asks-nothing", rule=rule.id, must=rule.must, field=argument)
     if isinstance(rule, RecordedRule):
         yield from misnamed(rule)
-    if isinstance(rule, MoneyRule) and rule.share:
-        percent = sum(part.percent for part in rule.share.parts)
-        if percent != WHOLE:
-            yield problem(rule.where, "shares-not-whole", rule=rule.id, percent=percent)
-    if isinstance(rule, MoneyRule) and rule.approvers:
-        yield from _ranges(rule)
 
 
 def _ranges(rule: MoneyRule) -> Iterator[Problem]:
@@ -70,10 +80,10 @@ def _ranges(rule: MoneyRule) -> Iterator[Problem]:
         yield problem(rule.approvers[-1].where, "approvers-end", rule=rule.id, amount=show_fen(reached))
 
 
-def _shares(rules: Iterable[Rule]) -> Iterator[Problem]:
+def _shares(rules: Iterable[MoneyRule]) -> Iterator[Problem]:
     """Two rules that split the payments of one purpose in different ways."""
     first: dict[str, MoneyRule] = {}
-    for rule in (rule for rule in rules if isinstance(rule, MoneyRule)):
+    for rule in rules:
         for purpose in rule.share.of if rule.share else ():
             earlier = first.setdefault(purpose, rule)
             if _parts(earlier.share) != _parts(rule.share):
