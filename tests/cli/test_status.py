@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+from demonstration import page
 from office import Care, write_files
 
 from carecli.model.words import LANGUAGES
@@ -32,3 +33,10 @@ def test_errors_are_counted(care: Care, folder: Path) -> None:
     ran = care("status", "--format", "json")
     assert ran.code == 1
     assert json.loads(ran.out)["items"][0]["errors"] >= 1
+
+
+def test_a_step_after_the_payment_is_overdue_like_any_other() -> None:
+    listed = json.loads(page("case list", "en", "json"))
+    late = [case for case in listed["items"] if case["until"] and case["until"] < listed["today"]]
+    assert [case["state"] for case in late] == ["signed-off"]
+    assert json.loads(page("status", "en", "json"))["items"][0]["cases"]["overdue"] == len(late)

@@ -12,9 +12,10 @@ PAID = frozenset({"paid", "signed-off"})
 
 
 class Cases(NamedTuple):
-    """How many applications wait for a step, how many past its day, days since the oldest, and how many are in notice.
+    """How many steps are overdue, how many applications wait for money, days since the oldest, and those in notice.
 
-    ``ends`` is the day on which the first notice ends.
+    A sign-off or a follow-up after the payment is overdue like any step. ``ends`` is the day on which the first notice
+    ends.
     """
 
     overdue: int
@@ -26,11 +27,12 @@ class Cases(NamedTuple):
 
 def cases_on(cases: Iterable[Case], today: date) -> Cases:
     """How the applications stand on a day; one in notice waits for nobody, one that is paid no longer for money."""
-    every = [case for case in cases if not case.ended and case.state not in PAID]
+    every = [case for case in cases if not case.ended]
     notice = [case for case in every if case.state == "in-notice"]
-    waiting = [case for case in every if case.state != "in-notice"]
+    asked = [case for case in every if case.state != "in-notice"]
+    waiting = [case for case in asked if case.state not in PAID]
     longest = max(((today - case.since).days for case in waiting), default=0)
-    late = sum(case.until is not None and case.until < today for case in waiting)
+    late = sum(case.until is not None and case.until < today for case in asked)
     return Cases(
         late, len(waiting), longest, len(notice), min((case.until for case in notice if case.until), default=None)
     )
