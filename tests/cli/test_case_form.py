@@ -121,13 +121,16 @@ def test_a_sheet_of_the_form_has_a_row_a_fact_and_is_signed(asked: Care, tmp_pat
     assert asked("case", "next", "m3", "--date", "2026-06-03", "--by", "m5").code == 0
     rows = sheet(asked, tmp_path / "form.xlsx", "--made-by", "某甲", "--lang", "zh")
     assert rows[0] == ("帮扶申请审批表",)
+    assert rows[1] == ("制表 2026-07-06   内部资料",)
     assert ("家庭", "2 人, 人均月收入 750.00 元") in rows
     assert [row[1] for row in rows if row[0] == "入户核查"] == ["2026-06-03 丁四"]
     assert any("某甲" in str(row[0]) for row in rows if row)
 
 
 def test_a_sheet_for_an_approver_keeps_back_what_the_page_does(asked: Care, tmp_path: Path) -> None:
-    said = str(sheet(asked, tmp_path / "form.xlsx", "--audience", "approver"))
+    rows = sheet(asked, tmp_path / "form.xlsx", "--audience", "approver", "--lang", "en")
+    said = str(rows)
+    assert ("internal" in said, rows[1][0]) == (False, "as of 2026-07-06   for approvers")
     assert ("13800000000" in said, "住院自付多" in said, "750.00" in said) == (False, False, True)
 
 

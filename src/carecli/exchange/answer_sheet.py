@@ -20,7 +20,7 @@ def answer_workbook(answer: Answer, words: Words, today: date) -> bytes:
 
 def answer_page(answer: Answer, words: Words) -> SheetPage:
     """The sheet of an answer; one without columns has the page's lines instead."""
-    titles = [answer.page.title]
+    titles = [title for title in (answer.page.title, answer.page.made) if title]
     if answer.more.get("demonstration"):
         titles.append(words("sheets.demonstration"))
     titles += signing_titles(answer.page.signed, words)

@@ -7,7 +7,7 @@ from carecli.duties.basis import Basis
 from carecli.model.money import show_yuan
 from carecli.model.words import Words
 from carecli.reports.case_form import form_facts, plan_lines, plan_stands
-from carecli.reports.case_show import money_lines, step_rows
+from carecli.reports.case_show import made_line, money_lines, step_rows
 from carecli.reports.page import Answer, Page
 from carecli.reports.phrases import unit_name
 from carecli.reports.public.sight import Sight
@@ -19,7 +19,7 @@ def paper_answer(case: Case, basis: Basis, words: Words, sight: Sight) -> Answer
     """The same as the page of the case, for an audience, as rows of two columns; without what comes next."""
     rows = _rows(case, basis, words, sight)
     return Answer(
-        page=Page(title=words("case.paper"), blocks=()),
+        page=Page(title=words("case.paper"), blocks=(), made=made_line(basis, words, sight)),
         items=tuple({"what": what, "said": said} for what, said in rows if said),
         columns=tuple((key, words(f"case.paper.{key}")) for key in KEYS),
         more={},

@@ -33,7 +33,7 @@ def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) 
     rows = step_rows(case, basis, words, sight)
     grid = (Grid(columns=columns, rows=rows), Bar()) if rows else ()
     blocks = (
-        Line(title, f"{words('pages.made', day=basis.today)}   {sight.made_for(words)}", "strong"),
+        Line(title, made_line(basis, words, sight), "strong"),
         Line(applied, words.code("case-state", case.state)),
         Bar(),
         *facts,
@@ -49,6 +49,11 @@ def case_answer(case: Case, basis: Basis, words: Words, sight: Sight = KEEPERS) 
         columns=headings(words),
         more={},
     )
+
+
+def made_line(basis: Basis, words: Words, sight: Sight) -> str:
+    """The day on which a page of the case was made, and for whom it is."""
+    return f"{words('pages.made', day=basis.today)}   {sight.made_for(words)}"
 
 
 def step_rows(case: Case, basis: Basis, words: Words, sight: Sight) -> tuple[Row, ...]:

@@ -80,12 +80,14 @@ class Page:
     """What a person reads: a title and the blocks below it, top down.
 
     ``title`` names the page where the form wants one (HTML, Markdown); plain text prints only the blocks. A page that
-    goes before a leader is ``signed``, in files and wherever it is more than a list on a screen.
+    goes before a leader is ``signed``, in files and wherever it is more than a list on a screen. ``made`` is the day
+    and for whom it is, for a sheet, which has no blocks to say it.
     """
 
     title: str
     blocks: Sequence[Block]
     signed: Signed | None = None
+    made: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
