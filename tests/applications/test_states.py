@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from applied import (
+    APPLIED,
     APPRAISAL,
     APPROVAL,
     CHECK,
@@ -122,7 +123,7 @@ def test_a_step_may_be_left_out_for_one_case_with_reason_and_approver() -> None:
         ("2026-03-12", "2026-03-19"),
     ],
 )
-def test_a_notice_runs_five_working_days_over_the_holidays(posted: str, last: str) -> None:
+def test_8_3_no_15_a_notice_runs_five_working_days_over_the_holidays(posted: str, last: str) -> None:
     early = posted.replace("09-29", "09-01").replace("02-11", "02-01").replace("03-12", "03-02")
     applied = f"applications: [{{id: a1, member: m1, date: {early}, category: poverty}}]\n"
     course = [each[: each.index("date: ")] + f"date: {posted}" + each[each.index("date: ") + 16 :] for each in STEPS]
@@ -130,7 +131,7 @@ def test_a_notice_runs_five_working_days_over_the_holidays(posted: str, last: st
     assert (case.state, case.until) == ("in-notice", date.fromisoformat(last))
 
 
-def test_an_objection_on_the_last_day_stops_the_notice_until_its_finding() -> None:
+def test_8_3_no_15_an_objection_on_the_last_day_stops_the_notice_until_its_finding() -> None:
     objected = [*STEPS, step("objection", "2026-03-19", reason="家有车")]
     open_ = case_in(records_with(objected), "2026-03-30")
     assert (open_.state, open_.due) == ("objected", "finding")
@@ -138,6 +139,18 @@ def test_an_objection_on_the_last_day_stops_the_notice_until_its_finding() -> No
     after = case_in(records_with(settled), "2026-03-31")
     assert (after.state, after.until) == ("in-notice", date(2026, 4, 1))  # the day that was lost comes after it
     assert case_in(records_with(settled), "2026-04-02").state == "payable"
+
+
+def test_8_3_no_15_an_objection_on_the_last_day_of_a_notice_over_the_holidays() -> None:
+    applied = APPLIED.replace("2026-03-02", "2026-09-01")
+    course = [each[: each.index("date: ")] + "date: 2026-09-29" + each[each.index("date: ") + 16 :] for each in STEPS]
+    course.append(step("objection", "2026-10-12"))
+    course.append(step("finding", "2026-10-14", by="gen", verdict="dismissed"))
+    records = records_with(course, applied=applied, head=TABLES)
+    assert case_in(records, "2026-10-13").state == "objected"
+    after = case_in(records, "2026-10-14")
+    assert (after.state, after.until) == ("in-notice", date(2026, 10, 15))
+    assert case_in(records, "2026-10-16").state == "payable"
 
 
 def test_an_objection_that_is_upheld_takes_the_case_back_to_its_decision() -> None:

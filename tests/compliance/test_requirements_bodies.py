@@ -120,12 +120,12 @@ def amounts(**sums: str) -> str:
 @pytest.mark.parametrize(
     ("dues", "kept"), [("99.99", True), ("100.00", True), ("100.01", False)], ids=["less", "as much", "more"]
 )
-def test_the_main_source_is_the_largest_though_it_be_less_than_half(dues: str, *, kept: bool) -> None:
+def test_8_3_no_11_the_main_source_is_the_largest_though_it_be_less_than_half(dues: str, *, kept: bool) -> None:
     found = asked("main-source, sources: administrative", amounts(administrative="100.00", dues=dues, upper="90.00"))
     assert (not found.unmet) == kept
 
 
-def test_what_was_brought_in_from_before_counts_for_the_main_source() -> None:
+def test_8_3_no_11_what_was_brought_in_from_before_counts_for_the_main_source() -> None:
     opening = """
 fund:
   - {id: o, date: 2024-12-31, kind: opening, account: x, source: dues, amount: 500.00}
@@ -136,7 +136,7 @@ fund:
     assert dict(found.blanks) == {"percent": "44", "largest": Codes("source", ("dues",)), "most": "55"}
 
 
-def test_the_share_of_the_main_source_is_told_year_by_year() -> None:
+def test_8_3_no_11_the_share_of_the_main_source_is_told_year_by_year() -> None:
     text = """
 fund:
   - {id: r, date: 2025-01-10, kind: receipt, account: x, source: administrative, amount: 300.00}

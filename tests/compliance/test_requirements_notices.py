@@ -112,7 +112,7 @@ def test_making_known_has_time_until_the_end_of_the_year() -> None:
         ("", [("n1", "inside-unknown")]),
     ],
 )
-def test_domain_8_3_no_12_members_hear_no_later_than_the_public(inside: str, found: list[tuple[str, str]]) -> None:
+def test_8_3_no_12_members_hear_no_later_than_the_public(inside: str, found: list[tuple[str, str]]) -> None:
     notice = f"notices: [{{id: n1, date: 2026-06-02, topic: decisions, audience: public{inside}}}]"
     assert why("inside-first", notice) == found
 

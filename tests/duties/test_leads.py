@@ -36,7 +36,7 @@ def keys(found: dict[str, Duty]) -> set[str]:
     return set(found)
 
 
-def test_two_months_in_a_row_unpaid_are_a_lead(tell: Tell) -> None:
+def test_8_3_no_3_two_months_in_a_row_unpaid_are_a_lead(tell: Tell) -> None:
     found = leads(tell, dues(jan="unpaid", feb="unpaid"))
     assert keys(found) == {DUES + "2026-01"}
     duty = found[DUES + "2026-01"]
@@ -82,7 +82,7 @@ def test_months_before_joining_are_not_owed(tell: Tell) -> None:
     assert not [key for key in found if key.startswith("UM-32/")]
 
 
-def test_the_red_line_lies_before_six_months_are_full(tell: Tell) -> None:
+def test_8_3_no_3_the_red_line_lies_before_six_months_are_full(tell: Tell) -> None:
     found = leads(tell, dues(jan="unpaid", feb="unpaid"))
     assert found[DUES + "2026-01"].due_on == date(2026, 5, 31)  # six months are full on 30 June
 
@@ -103,7 +103,7 @@ def test_past_the_red_line_a_lead_is_still_there(tell: Tell) -> None:
     assert found[DUES + "2026-01"].state == "undecided"
 
 
-def test_two_absences_in_a_row_without_leave_are_a_lead(tell: Tell) -> None:
+def test_8_3_no_3_two_absences_in_a_row_without_leave_are_a_lead(tell: Tell) -> None:
     found = leads(tell, attendance(("03-05", "absent"), ("04-09", "absent")))
     duty = found[ABSENT + "2026-03-05"]
     assert (duty.opens_on, duty.due_on) == (date(2026, 4, 9), date(2026, 8, 4))
@@ -128,7 +128,7 @@ def test_the_order_of_the_rows_in_the_file_does_not_matter(tell: Tell) -> None:
     assert not leads(tell, attendance(("05-07", "present"), ("03-05", "absent"), ("04-09", "absent")))
 
 
-def test_an_event_that_a_person_records_stands_in_place_of_the_lead(tell: Tell) -> None:
+def test_8_3_no_3_an_event_that_a_person_records_stands_in_place_of_the_lead(tell: Tell) -> None:
     event = "events: [{id: e1, member: li, kind: dues-unpaid, date: 2026-07-03}]"
     found = leads(tell, dues(jan="unpaid", feb="unpaid"), event)
     assert {key: duty.state for key, duty in found.items()} == {"UM-32/li/e1": "open"}

@@ -59,13 +59,13 @@ def test_committee_members_talk_with_the_branch_committee_of_their_contact_point
     assert found["BO-12/cm+bc/2026"].subject.member == "bc"
 
 
-def test_by_the_plain_reading_any_one_of_the_supervised_will_do(tell: Tell) -> None:
+def test_8_3_no_5_by_the_plain_reading_any_one_of_the_supervised_will_do(tell: Tell) -> None:
     talk = TALK % ("2026-03-02", "oh", "gen")
     assert tell(SINCE_LONG, talk, policy=PS, **YEAR)["PS-04/gen/2026"].state == "done"
     assert tell(SINCE_LONG, policy=PS, **YEAR)["PS-04/gen/2026"].state == "open"
 
 
-def test_by_the_strict_reading_each_of_the_supervised_must_be_reached(tell: Tell) -> None:
+def test_8_3_no_5_by_the_strict_reading_each_of_the_supervised_must_be_reached(tell: Tell) -> None:
     strict: dict[str, Any] = {"policy": PS, "head": "settings: {or_scope: each}", **YEAR}
     found = tell(SINCE_LONG, TALK % ("2026-03-02", "oh", "gen"), **strict)
     assert (found["PS-04/gen+oh/2026"].state, found["PS-04/gen+sec/2026"].state) == ("done", "open")

@@ -100,7 +100,7 @@ def test_one_who_left_before_the_year_is_not_counted(tell: Tell) -> None:
     assert "BO-13/li/2026" not in tell(left, policy=BO, today="2026-07-06", kinds=("talk",))
 
 
-def test_terms_are_the_workspaces_own_and_august_belongs_to_none(tell: Tell) -> None:
+def test_8_3_no_4_terms_are_the_workspaces_own_and_august_belongs_to_none(tell: Tell) -> None:
     head = "terms: [{id: 2026-spring, since: 2026-02-23, until: 2026-07-10}]"
     duty = tell(PLAIN, head=head, policy=PS, today="2026-07-06", kinds=("talk",))["PS-05/li/2026-spring"]
     assert (duty.opens_on, duty.due_on) == (date(2026, 2, 23), date(2026, 7, 10))
@@ -108,7 +108,7 @@ def test_terms_are_the_workspaces_own_and_august_belongs_to_none(tell: Tell) -> 
     assert not [key for key in usual if key.startswith("PS-05/")]
 
 
-def test_two_terms_of_one_year_are_two_duties(tell: Tell) -> None:
+def test_8_3_no_4_two_terms_of_one_year_are_two_duties(tell: Tell) -> None:
     found = tell(PLAIN, policy=PS, today="2026-12-31", since="2026-01-01", first="2026-01-01", kinds=("talk",))
     assert {key for key in found if key.startswith("PS-05/li/")} >= {"PS-05/li/2026-spring", "PS-05/li/2026-autumn"}
 
@@ -124,7 +124,7 @@ def test_only_a_leading_cadre_on_that_day_counts(tell: Tell) -> None:
     assert tell(PLAIN, TALK % ("2026-03-02", "li", "boss", "one-to-one"), **year)["SV-14/li/2026"].state == "done"
 
 
-def test_a_quarters_talk_is_owed_by_each_leader_to_any_one_member(tell: Tell) -> None:
+def test_8_3_no_5_a_quarters_talk_is_owed_by_each_leader_to_any_one_member(tell: Tell) -> None:
     quarter: dict[str, Any] = {"today": "2026-07-06", "kinds": ("talk",)}
     found = tell(PLAIN, **quarter)
     assert {key for key in found if key.startswith("UM-28/")} == {"UM-28/boss/2026-Q3", "UM-28/gen/2026-Q3"}
@@ -132,7 +132,7 @@ def test_a_quarters_talk_is_owed_by_each_leader_to_any_one_member(tell: Tell) ->
     assert (done["UM-28/gen/2026-Q3"].state, done["UM-28/boss/2026-Q3"].state) == ("done", "open")
 
 
-def test_by_the_strict_reading_each_member_is_talked_to_every_quarter(tell: Tell) -> None:
+def test_8_3_no_5_by_the_strict_reading_each_member_is_talked_to_every_quarter(tell: Tell) -> None:
     quarter: dict[str, Any] = {"today": "2026-07-06", "kinds": ("talk",), "head": "settings: {quarter_talk: member}"}
     assert tell(PLAIN, **quarter)["UM-28/li/2026-Q3"].state == "open"
     talk = TALK % ("2026-07-02", "li", "boss", "one-to-one")

@@ -4,7 +4,10 @@ from datetime import date, timedelta
 
 from stories import Tell
 
+from carecli.duties.duty import Duty
+
 BO, SV, SF = "bureau-organs", "care-system-six-visits", "school-special-fund"
+PS = "primary-school-branch"
 UM = "urban-management-bureau"
 LI = (
     "members: [{id: li, name: 李, branch: one, born_on: 1950-05-05, admitted_on: 1975-05-05, confirmed_on: 1976-05-05}]"
@@ -49,6 +52,42 @@ def test_8_3_no_2_every_one_of_them_is_owed_a_visit_of_the_own(tell: Tell) -> No
         "BO-08/li/2026-spring-festival": "done",
         "BO-08/sec2/2026-spring-festival": "open",
     }
+
+
+# 4: a talk of every term: joining in mid-term, the secretary himself; 7: who was a leading cadre on that very day
+
+JOINER = "members: [{id: new, name: 新, branch: one, born_on: 1990-05-05, admitted_on: 2026-05-20}]"
+TALK = "talks: [{date: %s, members: [%s], by: %s, form: one-to-one}]"
+
+
+def talks(tell: Tell, *files: str, policy: str, today: str = "2026-07-06") -> dict[str, Duty]:
+    return tell(*files, policy=policy, today=today, since="2026-01-01", first="2026-01-01", kinds=("talk",))
+
+
+def test_8_3_no_4_one_who_joins_in_mid_term_owes_from_that_day_to_its_end(tell: Tell) -> None:
+    duty = talks(tell, JOINER, policy=PS)["PS-05/new/2026-spring"]
+    assert (duty.opens_on, duty.due_on) == (date(2026, 5, 20), date(2026, 7, 31))
+
+
+def test_8_3_no_4_the_secretary_himself_is_talked_to_by_the_next_level(tell: Tell) -> None:
+    duty = talks(tell, policy=PS)["PS-05/sec/2026-spring"]
+    assert duty.assignees == ("gen",)
+    assert talks(tell, TALK % ("2026-03-02", "sec", "gen"), policy=PS)[duty.id].state == "done"
+
+
+def test_8_3_no_7_who_talked_counts_as_a_leading_cadre_by_the_day_of_the_talk(tell: Tell) -> None:
+    former = """
+organisation:
+  - id: bureau
+    name: 局
+    level: unit
+    roles: [{role: leading-cadre, member: sec, since: 2020-01-01, until: 2026-05-31}]
+"""
+    held, after = (
+        talks(tell, LI, former, TALK % (day, "li", "sec"), policy=SV) for day in ("2026-05-31", "2026-06-01")
+    )
+    assert held["SV-14/li/2026"].state == "done"
+    assert after["SV-14/li/2026"].state == "open"
 
 
 # 8: the visit around either day, and the gift by the eve

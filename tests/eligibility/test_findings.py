@@ -134,7 +134,7 @@ def test_c21_what_only_counted_a_past_year_is_no_category() -> None:
 # the trickiest rules (domain 8.3, 6)
 
 
-def test_wc_07_shows_its_three_tests_with_their_values() -> None:
+def test_8_3_no_6_wc_07_shows_its_three_tests_with_their_values() -> None:
     found = Told(f"{RETIRED}, confirmed_on: 1996-07-06, {POOR}", policies=("work-summary-county",)).finding("WC-07")
     shown = {test.condition.fact.name: test.found for test in single_tests(found.outcome)}  # type: ignore[union-attr]
     assert shown["retired"] is True
@@ -143,7 +143,7 @@ def test_wc_07_shows_its_three_tests_with_their_values() -> None:
 
 
 @pytest.mark.parametrize(("age", "verdict"), [("60", "eligible"), ("61", "not-eligible")])
-def test_wc_07_follows_a_changed_age_of_retirement(age: str, verdict: str) -> None:
+def test_8_3_no_6_wc_07_follows_a_changed_age_of_retirement(age: str, verdict: str) -> None:
     person = f"sex: male, born_on: 1966-07-06, confirmed_on: 1990-01-01, {POOR}"
     head = f"settings: {{retire_age_men: {age}}}\n{LINES}"
     assert Told(person, policies=("work-summary-county",), head=head).verdict("WC-07") == verdict
@@ -158,7 +158,9 @@ def test_wc_07_follows_a_changed_age_of_retirement(age: str, verdict: str) -> No
         ("admitted_on: 1996-07-07", "not-eligible", ()),
     ],
 )
-def test_wc_07_counts_standing_from_full_membership(dates: str, verdict: str, missing: tuple[str, ...]) -> None:
+def test_8_3_no_6_wc_07_counts_standing_from_full_membership(
+    dates: str, verdict: str, missing: tuple[str, ...]
+) -> None:
     found = Told(f"{RETIRED}, {dates}, {POOR}", policies=("work-summary-county",)).finding("WC-07")
     assert (found.verdict, found.missing) == (verdict, missing)
 

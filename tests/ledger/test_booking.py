@@ -278,7 +278,7 @@ def test_a_reversal_and_what_it_undoes_know_each_other() -> None:
 # ---------------------------------------------------------------- what happened, in figures
 
 
-def test_the_fund_of_the_text_adds_up_to_forty_thousand() -> None:
+def test_8_3_no_13_the_fund_of_the_text_adds_up_to_forty_thousand() -> None:
     """UM-05 names the parts, UM-40 the whole; both are lower bounds."""
     yuan = 100
     parts = [

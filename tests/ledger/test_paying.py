@@ -100,7 +100,7 @@ def test_the_body_is_that_of_the_day_of_approval_whatever_came_later() -> None:
     assert parts(choose(approved, means())) == {"east-fund": 30000, "top-fund": 70000}
 
 
-def test_a_transfer_between_approval_and_payment_leaves_the_unit_of_the_approval_to_bear_its_part() -> None:
+def test_8_3_no_1_a_transfer_between_approval_and_payment_leaves_the_unit_of_the_approval_to_bear_its_part() -> None:
     """The application's own approval tells the day (UM-13, domain 8.3 no. 1)."""
     asked = Application(id="a1", member="m1", date=date(2026, 3, 1), category="poverty")
     approval = Step(application="a1", step="approval", date=date(2026, 3, 9), verdict="agree", amount=100000)

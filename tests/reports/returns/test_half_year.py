@@ -77,7 +77,7 @@ def test_who_is_new_and_who_is_gone_with_the_reason() -> None:
     assert "已脱困(2026-02-01)" in text(page)
 
 
-def test_somebody_who_moves_between_units_is_a_transfer_and_neither_gone_nor_new() -> None:
+def test_8_3_no_9_somebody_who_moves_between_units_is_a_transfer_and_neither_gone_nor_new() -> None:
     moving = member("branch: [{id: one, until: 2026-03-31}, {id: two, since: 2026-04-01}]")
     assert kinds(told(moving, of_m())) == [("moved", "m")]
 
