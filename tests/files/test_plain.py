@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from plain_texts import KEYS, LINES, SIGNS, TEXTS, same
 
 from carecli.files.comments import lost_words
 from carecli.files.nodes import Reader
@@ -25,24 +26,6 @@ visits:
 # 完
 talks:
 """
-
-SIGNS = st.sampled_from(
-    [*"ab:#-{}[],&*!|>'\"%@`?~=.<\t\r\n \u3000\xa0\u00e9e\u0301李：，（", ": ", ", ", " #", "\n  ", "null", "\r\n"]
-)
-ODD_TEXTS = st.sampled_from(["x?", "null", "~", "", "a ", "'a'", "a: b", "a, b"]) | st.lists(SIGNS, max_size=4).map(
-    "".join
-)
-ODD_KEYS = st.sampled_from(["null", "cafe\u0301", "a b", "<<", ""])
-
-
-def mostly(usual: list[str], odd: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """Of twenty one is odd."""
-    return st.integers(0, 19).flatmap(lambda one: odd if one == 7 else st.sampled_from(usual))
-
-
-KEYS = mostly(["id", "date", "kind", "at", "姓名", "2026", "_x", "n_1"], ODD_KEYS)
-TEXTS = mostly(["m007", "2026-01-09", "500.00", "王 某", "记-12", "a#b", "nullable", "见（甲）"], ODD_TEXTS)
-LINES = mostly(["m007", "12:30", "甲, 乙", "a [b] {c}", "x?", "张某 李某"], ODD_TEXTS)
 
 
 def braces(value: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
@@ -81,17 +64,6 @@ def files(draw: st.DrawFn) -> str:
         at, sign = draw(st.integers(0, len(text))), draw(st.just("") | SIGNS)
         text = text[:at] + sign + text[at + (sign == "") :]
     return text.replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n"])))
-
-
-def same(one: Node, other: Node) -> bool:
-    """Whether two nodes say the same in the same order on the same lines."""
-    if not isinstance(one, Mapping | Sequence) or not isinstance(other, Mapping | Sequence):
-        return one == other and type(one) is type(other)
-    if type(one) is not type(other) or (one.line, one.lines) != (other.line, other.lines):
-        return False
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return list(one) == list(other) and all(map(same, one.values(), other.values()))
-    return len(one) == len(other) and all(map(same, one, other))
 
 
 @given(files())

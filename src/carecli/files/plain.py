@@ -8,7 +8,8 @@ from typing import Any
 from unicodedata import normalize
 
 from carecli.files.lookalikes import key_fault
-from carecli.files.plain_form import DASH, END, IN_BRACES, IN_LINES, ITEM, SECTION, record
+from carecli.files.plain_alike import Alike, Habit, Match, habit
+from carecli.files.plain_form import DASH, END, IN_BRACES, ITEM, SECTION, record
 from carecli.model.node import Mapping, Sequence
 
 
@@ -54,7 +55,7 @@ class _Plain:
             if key in top:
                 raise _Fault
             self._line += 1
-            top.add(key, self._records(), line)
+            top.add(key, self._records(key), line)
         return top if END.match(self._text, self._at) else None
 
     def _pass_over(self, found: re.Match[str]) -> None:
@@ -62,41 +63,94 @@ class _Plain:
         if found[1]:
             self._line += found[1].count("\n")
 
-    def _records(self) -> Sequence | None:
+    def _records(self, key: str) -> Sequence | None:
         """The list under a section's key, as far as its records are of one form."""
         dash = DASH.match(self._text, self._at)
         if dash is None:
             return None
         skipped, margin, gap = dash.groups()
         records = Sequence(self._line + skipped.count("\n"))
-        match, cut = record(len(margin), len(gap)).match, f"\n{margin} {gap}"
-        while found := match(self._text, self._at):
-            self._pass_over(found)
-            _, braced, lined = found.groups()
-            made = self._braced_record(braced) if braced else self._lined_record(lined, cut)
+        known, match = habit(key, len(margin), len(gap)), record(len(margin), len(gap)).match
+        cut = f"\n{margin} {gap}"
+        while made := self._alike(known.found) or self._other(match, cut, known):
             records.append(made)
             records.lines.append(made.line)
         return records
+
+    def _alike(self, forms: list[Alike]) -> Mapping | None:
+        """The next record, if it is like most others."""
+        for match, make, count in forms:
+            if found := match(self._text, self._at):
+                skipped, *texts = found.groups()
+                self._at = found.end()
+                if skipped:
+                    self._line += skipped.count("\n")
+                first = self._line
+                self._line += count
+                made: Mapping = make(texts, self._numbers[first : self._line])
+                return made
+        return None
+
+    def _other(self, match: Match, cut: str, known: Habit) -> Mapping | None:
+        """The next record, if it is of the plain form at all."""
+        found = match(self._text, self._at)
+        if found is None:
+            return None
+        self._pass_over(found)
+        _, braced, lined = found.groups()
+        made = self._braced_record(braced) if braced else self._lined_record(lined, cut)
+        known.note(made, lined=braced is None)
+        return made
 
     def _lined_record(self, text: str, cut: str) -> Mapping:
         """A record with a line for each field."""
         first = self._line
         self._line += text.count("\n") + 1
-        return self._mapping(text, cut, IN_LINES, self._numbers[first : self._line])
+        lines = self._numbers[first : self._line]
+        if "{" in text or "[" in text:
+            return self._mapped(self._lined_turns(text.split(cut), lines), lines)
+        return self._mapped(text.replace(cut, ": ").split(": "), lines)
+
+    def _lined_turns(self, fields: list[str], lines: list[int]) -> list[Any]:
+        """Keys and values in turn, out of a line for each field."""
+        parts = {}
+        for at, field in enumerate(fields):
+            if field[-1] in "]}":
+                key, _, value = field.partition(": ")
+                if value[0] in "[{":
+                    parts[at] = value
+                    fields[at] = f"{key}: "
+        turns: list[Any] = ": ".join(fields).split(": ")
+        for at, part in parts.items():
+            turns[2 * at + 1] = self._parts(part, lines[at])
+        return turns
 
     def _braced_record(self, text: str) -> Mapping:
         line, self._line = self._numbers[self._line], self._line + 1
         return self._braced(text, line)
 
     def _braced(self, text: str, line: int) -> Mapping:
-        return self._mapping(text[1:-1], ", ", IN_BRACES, [line])
+        inner = text[1:-1]
+        if "{" in inner or "[" in inner:
+            return self._mapped(self._braced_turns(IN_BRACES.split(inner), line), [line])
+        return self._flat(inner, line)
 
-    def _mapping(self, text: str, cut: str, parts: re.Pattern[str], lines: list[int]) -> Mapping:
-        """Of fields with ``cut`` between them, some with ``parts`` instead of a text; one line is that of all keys."""
-        if "{" in text or "[" in text:
-            turns = self._turns(parts.split(text), cut, lines)
-        else:
-            turns = text.replace(cut, ": ").split(": ")
+    def _flat(self, text: str, line: int) -> Mapping:
+        """What stands between braces, texts only."""
+        return self._mapped(text.replace(", ", ": ").split(": "), [line])
+
+    def _braced_turns(self, pieces: list[str], line: int) -> list[Any]:
+        """Keys and values in turn, out of texts and at every second place what stands between braces or brackets."""
+        turns: list[Any] = []  # mypy cannot know that each second one is a text
+        for at, piece in enumerate(pieces):
+            if at % 2:
+                turns.append(self._parts(piece, line))
+            elif piece:
+                turns += piece.replace(", ", ": ").split(": ")
+        return turns
+
+    def _mapped(self, turns: list[Any], lines: list[int]) -> Mapping:
+        """A mapping of keys and values in turn; one line is that of all keys."""
         made, turn = Mapping(lines[0]), iter(turns)
         made.update(zip(map(self._known, turn), turn))  # noqa: B905 - asking for it would cost as much as the rest
         if len(made) * 2 < len(turns):
@@ -104,24 +158,20 @@ class _Plain:
         made.lines = lines if len(lines) > 1 else lines * len(made)
         return made
 
-    def _turns(self, pieces: list[str], cut: str, lines: list[int]) -> list[Any]:
-        """Keys and values in turn, out of texts and at every second place what stands between braces or brackets."""
-        turns: list[Any] = []  # mypy cannot know that each second one is a text
-        for at, piece in enumerate(pieces):
-            if at % 2:
-                turns.append(self._parts(piece, lines[len(turns) // 2 % len(lines)]))
-            elif piece:
-                turns += piece.replace(cut, ": ").split(": ")
-        return turns
-
     def _parts(self, text: str, line: int) -> Mapping | Sequence:
         """What stands between braces or brackets."""
         if text[0] == "{":
             return self._braced(text, line)
-        made, inner = Sequence(line), text[1:-1]
-        if "{" in inner:
-            made += [self._braced(item, line) if item[0] == "{" else item for item in ITEM.findall(inner)]
-        else:
-            made += inner.split(", ")
+        made = Sequence(line)
+        made += self._items(text[1:-1], line)
         made.lines = [line] * len(made)
         return made
+
+    def _items(self, text: str, line: int) -> list[Any]:
+        """What stands between brackets: texts, mappings, or some of both."""
+        if "{" not in text:
+            return text.split(", ")
+        mappings = text[1:-1].split("}, {")
+        if len(mappings) == text.count("{"):
+            return [self._flat(mapping, line) for mapping in mappings]
+        return [self._flat(item[1:-1], line) if item[0] == "{" else item for item in ITEM.findall(text)]

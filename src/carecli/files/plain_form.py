@@ -7,10 +7,14 @@ may mean anything else, such as a quotation mark or a blank at the end of a line
 import re
 from functools import cache
 
-_KEY = r"\w{1,30}+"
+_KEY = r"[A-Za-z0-9_\u3400-\u9fff]{1,30}+"
 _FIRST = r"(?!null\b)[^\s?:,\[\]{}#&*!|>'\"%@`~=<.\-]"
-_LINE_TEXT = rf"{_FIRST}[^\n\r\t:#]*+(?::(?![ \n])[^\n\r\t:#]*+)*+(?<! )"
-_TEXT = rf"{_FIRST}[^\n\r\t:#,?\[\]{{}}]*+(?<! )"
+LINE_TEXT = rf"{_FIRST}[^\n\r\t:#]*+(?::(?![ \n])[^\n\r\t:#]*+)*+(?<! )"
+"""A text on a line of its own, from its key to the end of the line."""
+
+TEXT = rf"{_FIRST}[^\n\r\t:#,?\[\]{{}}]*+(?<! )"
+"""A text between braces or brackets."""
+
 _SKIPPED = r"((?: *+(?:#[^\n\r]*+)?\n)*+)"
 
 
@@ -18,11 +22,11 @@ def _row_of(item: str, opened: str, closed: str) -> str:
     return rf"{opened}{item}(?:, {item})*+{closed}"
 
 
-_TEXTS = _row_of(_TEXT, r"\[", r"\]")
-_ITEMS = _row_of(rf"(?>{_TEXT}|{_row_of(f'{_KEY}: {_TEXT}', '{', '}')})", r"\[", r"\]")
-_PART = _row_of(rf"{_KEY}: (?>{_TEXT}|{_TEXTS})", "{", "}")
-_BRACED = _row_of(rf"{_KEY}: (?>{_TEXT}|{_PART}|{_ITEMS})", "{", "}")
-_FIELD = rf"{_KEY}: (?>{_LINE_TEXT}|{_PART}|{_ITEMS})"
+_TEXTS = _row_of(TEXT, r"\[", r"\]")
+_ITEMS = _row_of(rf"(?>{TEXT}|{_row_of(f'{_KEY}: {TEXT}', '{', '}')})", r"\[", r"\]")
+_PART = _row_of(rf"{_KEY}: (?>{TEXT}|{_TEXTS})", "{", "}")
+_BRACED = _row_of(rf"{_KEY}: (?>{TEXT}|{_PART}|{_ITEMS})", "{", "}")
+_FIELD = rf"{_KEY}: (?>{LINE_TEXT}|{_PART}|{_ITEMS})"
 
 SECTION = re.compile(rf"{_SKIPPED}({_KEY}):\n")
 """Lines that say nothing, then a section's key alone on its line."""
@@ -35,9 +39,6 @@ END = re.compile(rf"{_SKIPPED}\Z")
 IN_BRACES = re.compile(r": (\[[^\]]*\]|\{[^}]*\})(?:, )?")
 """A list or mapping between braces of the form, from its key to the next."""
 
-IN_LINES = re.compile(r": ([\[{].*)(?:\n *)?")
-"""A list or mapping on a line of the form, from its key to the next."""
-
 ITEM = re.compile(r"\{[^}]*\}|[^, ][^,]*")
 """An item between brackets of the form."""
 
@@ -46,5 +47,9 @@ ITEM = re.compile(r"\{[^}]*\}|[^, ][^,]*")
 def record(margin: int, gap: int) -> re.Pattern[str]:
     """Lines that say nothing, then a record between braces or its lines, with its dash in a column of blanks."""
     indent = " " * (margin + 1 + gap)
-    dash = f" {{{margin}}}- {{{gap}}}"
-    return re.compile(rf"{_SKIPPED}{dash}(?>({_BRACED})|({_FIELD}(?:\n{indent}{_FIELD})*+))\n")
+    return re.compile(rf"{begun(margin, gap)}(?>({_BRACED})|({_FIELD}(?:\n{indent}{_FIELD})*+))\n")
+
+
+def begun(margin: int, gap: int) -> str:
+    """The pattern of lines that say nothing, then a record's dash with the blanks before and behind it."""
+    return rf"{_SKIPPED} {{{margin}}}- {{{gap}}}"
