@@ -1,6 +1,6 @@
 """What the accounts hold, by source, at the end of a day."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date
 from itertools import groupby
 from typing import TypeAlias
@@ -13,7 +13,16 @@ Balances: TypeAlias = dict[str, dict[str, int]]
 
 def until(ledger: Ledger, day: date) -> tuple[Movement, ...]:
     """The movements up to a day, that day included."""
-    return ledger.movements[: bisect_right(ledger.movements, day, key=lambda movement: movement.entry.date)]
+    return ledger.movements[: bisect_right(ledger.movements, day, key=_day)]
+
+
+def between(ledger: Ledger, first: date, last: date) -> tuple[Movement, ...]:
+    """The movements of a period, both days included."""
+    return until(ledger, last)[bisect_left(ledger.movements, first, key=_day) :]
+
+
+def _day(movement: Movement) -> date:
+    return movement.entry.date
 
 
 def balances(ledger: Ledger, on: date) -> Balances:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple, TypeAlias
 
-from carecli.ledger.balances import until
+from carecli.ledger.balances import balances, between, until
 from carecli.ledger.booking import Ledger
 from carecli.ledger.movement import Movement
 from carecli.model.fund import Entry, Opening, Payment, Receipt
@@ -15,6 +15,7 @@ LineKey: TypeAlias = tuple[str, ...]
 
 
 _OPENING: LineKey = ("opening",)
+_DAY = timedelta(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +44,19 @@ def _moved(of: Mapping[str, int], accounts: set[str]) -> bool:
 def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) -> Statement:
     """The statement of a period, both days included, for some accounts.
 
-    An opening dated in the period counts as carried forward, a reversal in the line of what it reverses.
+    An opening dated in the period counts as carried forward, a reversal in the line of what it reverses. Of a period
+    that ends before it begins, as one that lies ahead does today, there is only what is carried forward.
     """
     wanted = set(accounts)
-    lines: dict[LineKey, dict[str, int]] = {}
+    before = balances(ledger, min(first - _DAY, last))
+    lines: dict[LineKey, dict[str, int]] = {_OPENING: {account: sum(before[account].values()) for account in wanted}}
     reversals = 0
-    for movement in until(ledger, last):
+    for movement in between(ledger, first, last):
         touched = [(account, fen) for account, _, fen, _ in movement.draws if account in wanted]
         if not touched:
             continue
-        before = movement.entry.date < first
-        reversals += not before and movement.reverses is not None
-        of = lines.setdefault(_OPENING if before else _line(movement.origin), {})
+        reversals += movement.reverses is not None
+        of = lines.setdefault(_line(movement.origin), {})
         for account, fen in touched:
             of[account] = of.get(account, 0) + fen
     return Statement(lines=lines, reversals=reversals)
