@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from carecli.intake.head import head_keys
-from carecli.intake.part import no_mapping, type_part
+from carecli.intake.part import clean_reader, no_mapping, type_part
+from carecli.intake.quick import REFUSALS
 from carecli.intake.spelling import nearest, offered, quoted, section_keys
 from carecli.model.node import Mapping, Node, Sequence
 from carecli.model.problem import Place, Problem, problem
@@ -110,16 +111,22 @@ class _Typing:
 
     def _rows(self, name: str, key: str, rows: Sequence, file: str) -> None:
         classes = BY_NAME[name].classes()
-        records = self.typed.records.setdefault(name, [])
+        records, read = self.typed.records.setdefault(name, []), clean_reader(classes, name)
         for row, line in zip(rows, rows.lines, strict=True):
             if not isinstance(row, Mapping):
                 self._lose(name, [no_mapping(classes, row, Place(file, line), name, key)])
                 continue
-            record, problems = type_part(classes, row, file, name)
-            if record is None:
-                self._lose(name, problems)
-            else:
-                records.append(record)
+            try:
+                records.append(read(row, file))
+            except REFUSALS:
+                self._careful(classes, name, row, file)
+
+    def _careful(self, classes: dict[str, type[Record]], name: str, row: Mapping, file: str) -> None:
+        record, problems = type_part(classes, row, file, name)
+        if record is None:
+            self._lose(name, problems)
+        else:
+            self.typed.records[name].append(record)
 
     def _lose(self, name: str, problems: list[Problem]) -> None:
         self.typed.problems += problems

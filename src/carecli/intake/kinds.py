@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from carecli.intake.shorthand import absent
 from carecli.intake.spelling import key_like, keys, offered, quoted
-from carecli.model.codes import main_spellings
+from carecli.model.codes import main_spellings, spellings
 from carecli.model.node import Mapping
 from carecli.model.problem import Place, Problem, Refused, problem
 from carecli.model.record import Part
@@ -33,6 +33,14 @@ def chosen(kinds: dict[str, type[P]], node: Mapping, file: str, place: str) -> t
         return problem(at, "text-expected", field=key)
     accepted = _accepted(field, kinds, text)
     return problem(at, "unknown-kind", field=key, said=quoted(text), accepted=accepted)
+
+
+def by_spelling(kinds: dict[str, type[P]], place: str) -> tuple[tuple[str, ...], dict[str, type[P]]]:
+    """How the key ``kind`` may be written, and the class of each value, in every spelling."""
+    field, names = _kind(next(iter(kinds.values())), place)
+    code = field.text.code if field.text else None
+    texts = spellings(code) if code else tuple(kinds)
+    return names, {text: kinds[kind] for text in texts if (kind := _code(field, text)) in kinds}
 
 
 @once

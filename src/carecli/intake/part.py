@@ -1,15 +1,37 @@
 """One mapping into one record: quickly where it is clean, else carefully, with all its problems."""
 
-from typing import TypeVar
+from collections.abc import Callable
+from typing import TypeAlias, TypeVar
 
-from carecli.intake.kinds import chosen
+from carecli.intake.kinds import by_spelling, chosen
 from carecli.intake.quick import REFUSALS, plan
 from carecli.intake.spelling import known_keys
 from carecli.model.node import Mapping, Node
-from carecli.model.problem import Place, Problem, problem
+from carecli.model.problem import Place, Problem, Refused, problem
 from carecli.model.record import Part
 
 P = TypeVar("P", bound=Part)
+ReadsClean: TypeAlias = Callable[[Mapping, str], P]
+
+
+def clean_reader(cls: dict[str, type[P]], place: str) -> ReadsClean[P]:
+    """What reads a clean mapping, one of many, by its file; it raises one of REFUSALS for any other.
+
+    What it refuses, ``type_part`` reads again, with the arguments that are given here, and tells why.
+    """
+    if "" in cls:
+        return plan(cls[""], place).read
+    names, classes = by_spelling(cls, place)
+    readers = {text: plan(found, place).read for text, found in classes.items()}
+
+    def read(node: Mapping, file: str) -> P:
+        for name in names:
+            if name in node:
+                found: P = readers[node[name]](node, file)  # type: ignore[index]  # a node that is no text is refused
+                return found
+        raise Refused("no-kind")
+
+    return read
 
 
 def type_part(

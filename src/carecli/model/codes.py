@@ -18,16 +18,22 @@ def _spellings(kind: str) -> dict[str, str]:
     return {**table, **ALIASES.get(kind, {})}
 
 
+class _Codes(dict[str, str]):
+    """The spellings met so far and their codes; asking for one is the whole parser."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+
+    def __missing__(self, text: str) -> str:
+        found = _spellings(self._kind).get(text)
+        if found is None:
+            raise Refused("unknown-code", kind=self._kind)
+        return self.setdefault(text, found)
+
+
 def code(kind: str) -> Parse:
     """The parser of one kind of code, such as ``event``."""
-
-    def parse(text: str) -> str:
-        found = _spellings(kind).get(text)
-        if found is None:
-            raise Refused("unknown-code", kind=kind)
-        return found
-
-    return parse
+    return _Codes(kind).__getitem__
 
 
 def coded(kind: str) -> Text:

@@ -5,7 +5,7 @@ import re
 from carecli.model.problem import Refused
 
 FEN_PER_YUAN = 100
-YUAN = re.compile(r"(0|[1-9][0-9]{0,11})(?:\.([0-9]{1,2}))?", re.ASCII)
+YUAN = re.compile(r"(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,2})?", re.ASCII)
 """How an amount is written, whole."""
 
 
@@ -14,11 +14,10 @@ def parse_fen(text: str) -> int:
 
     Refuses signs, thousands separators, exponents and full-width digits.
     """
-    match = YUAN.fullmatch(text)
-    if match is None:
+    if YUAN.fullmatch(text) is None:
         raise Refused("bad-money")
-    whole, part = match.groups()
-    return int(whole + (part or "").ljust(2, "0"))
+    whole, _, part = text.partition(".")
+    return int(whole + part.ljust(2, "0"))
 
 
 def show_fen(fen: int) -> str:

@@ -67,13 +67,14 @@ def parse_id(text: str) -> str:
 
 def parse_line(text: str) -> str:
     """One line of text that says something."""
-    if not text.strip():
+    line = text.strip()
+    if not line:
         raise Refused("empty-text")
-    if "\n" in text.strip():
+    if "\n" in line:
         raise Refused("several-lines")
     if len(text) > LONGEST_LINE:
         raise Refused("text-too-long", longest=LONGEST_LINE)
-    return text.strip()
+    return line
 
 
 def parse_note(text: str) -> str:
