@@ -14,6 +14,9 @@ from carecli.reports.chart import Calendar, Chart
 from carecli.reports.page import Bar, Block, Cell, Column, Grid, Group, Line, Page, Row
 
 
+_BETWEEN = Span(GAP)
+
+
 def lay_out(page: Page, width: int, *, edge: bool = False) -> Iterator[Spans]:
     """The page's lines from top to bottom; none ends in a space, nothing is cut.
 
@@ -75,12 +78,9 @@ def _grid(grid: Grid, width: int) -> Iterator[Spans]:
 def _row(row: Row, columns: tuple[Column, ...], widths: list[int]) -> Iterator[Spans]:
     pieces = [fold(cell.text, width) for cell, width in zip(row.cells, widths, strict=True)]
     for texts in zip_longest(*pieces, fillvalue=""):
-        cells = zip(texts, row.cells, columns, widths, strict=True)
-        yield _joined(placed(text, cell.tone, width, column.align) for text, cell, column, width in cells)
-
-
-def _joined(cells: Iterable[Spans]) -> Spans:
-    spans: list[Span] = []
-    for cell in cells:
-        spans += [Span(GAP), *cell] if spans else cell
-    return tuple(spans)
+        spans: list[Span] = []
+        for text, cell, column, width in zip(texts, row.cells, columns, widths, strict=True):
+            if spans:
+                spans.append(_BETWEEN)
+            spans += placed(text, cell.tone, width, column.align)
+        yield tuple(spans)

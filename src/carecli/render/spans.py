@@ -1,6 +1,7 @@
 """Lines of a page in the making: stretches of text, each in its tone."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from carecli.render.fold import fold
@@ -18,6 +19,12 @@ class Span(NamedTuple):
 Spans: TypeAlias = tuple[Span, ...]
 
 
+@cache
+def blank(width: int) -> Span:
+    """Space between texts."""
+    return Span(" " * width)
+
+
 def ruled(width: int) -> Spans:
     """A rule across the page."""
     return (Span("-" * width, "faint"),)
@@ -30,15 +37,15 @@ def folded(text: str, tone: Tone, width: int) -> Iterator[Spans]:
 
 def placed(text: str, tone: Tone, width: int, align: Literal["left", "right"]) -> Spans:
     """A text within its column."""
-    space = Span(" " * (width - width_of(text)))
+    space = blank(width - width_of(text))
     return (space, Span(text, tone)) if align == "right" else (Span(text, tone), space)
 
 
 def trimmed(spans: Spans) -> Spans:
     """The spans without spaces at the end of the line, and without empty ones."""
-    kept = list(spans)
-    while kept and not kept[-1].text.rstrip():
+    kept = [span for span in spans if span.text]
+    while kept and not (text := kept[-1].text.rstrip()):
         kept.pop()
-    if kept:
-        kept[-1] = Span(kept[-1].text.rstrip(), kept[-1].tone)
-    return tuple(span for span in kept if span.text)
+    if kept and text != kept[-1].text:
+        kept[-1] = Span(text, kept[-1].tone)
+    return tuple(kept)

@@ -1,6 +1,6 @@
 """How many columns of a screen a text takes: a Han character two, a combining mark none."""
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import category, east_asian_width
 
 _WIDE = frozenset("WF")
@@ -21,4 +21,9 @@ def character_width(character: str) -> int:
 
 def width_of(text: str) -> int:
     """The columns that a line of text takes; the text holds no control characters."""
-    return len(text) if text.isascii() else sum(map(character_width, text))
+    return len(text) if text.isascii() else _width(text)
+
+
+@lru_cache(50_000)  # a long page asks for each of its texts where it folds, places and measures its column
+def _width(text: str) -> int:
+    return sum(map(character_width, text))

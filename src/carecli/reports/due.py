@@ -9,7 +9,7 @@ from carecli.duties.basis import Basis
 from carecli.duties.duty import SETTLED
 from carecli.duties.owed import Owed
 from carecli.model.words import Words
-from carecli.reports.due_lines import Visitee, grid_rows, visitees
+from carecli.reports.due_lines import RANK, STANDING, Visitee, concerned, grid_rows, visitees
 from carecli.reports.duty_item import COLUMNS, duty_item
 from carecli.reports.later import Later
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Line, Page
@@ -64,10 +64,9 @@ def _period_json(period: Period | None) -> dict[str, str] | None:
 
 
 def _blocks(rows: list[Owed], kind: str | None, basis: Basis, words: Words, *, every: bool) -> Iterable[Block]:
-    lines = visitees(rows)
-    shown = lines if every else visitees(row for row in rows if row.waiting or row.duty.state == "missed")
-    yield Line(_count(rows, lines, kind, words, every=every) if rows else _nothing(basis, words))
-    yield from _list(shown, kind, basis, words)
+    shown = rows if every else [row for row in rows if row.waiting or row.duty.state == "missed"]
+    yield Line(_count(rows, kind, words, every=every) if rows else _nothing(basis, words))
+    yield from _list(visitees(shown), kind, basis, words)
 
 
 def _nothing(basis: Basis, words: Words) -> str:
@@ -92,14 +91,15 @@ def _made(basis: Basis, words: Words) -> str:
     return f"{words('pages.made', day=basis.today)}   {words('pages.internal')}"
 
 
-def _count(rows: list[Owed], lines: list[Visitee], kind: str | None, words: Words, *, every: bool) -> str:
-    """People and duties, and how many people are in which state."""
+def _count(rows: list[Owed], kind: str | None, words: Words, *, every: bool) -> str:
+    """People and duties, and how many people are in which state: each in the most pressing of theirs."""
     tally = {"overdue": 0, "waiting": 0, "undecided": 0, "missed": 0, "settled": 0}
-    people: dict[str, str] = {}
-    for line in lines:
-        people.setdefault(line.subject, _tallied(line.chief.state))
-    for state in people.values():
-        tally[state] += 1
+    people: dict[str, int] = {}
+    for row in rows:
+        who, rank = concerned(row), RANK[row.duty.state]
+        people[who] = min(rank, people.get(who, rank))
+    for rank in people.values():
+        tally[_tallied(STANDING[rank])] += 1
     shown = "settled.shown" if every else "settled"
     parts = [words(f"due.part.{shown if k == 'settled' else k}", count=n) for k, n in tally.items() if n]
     key = f"due.count.{kind}" if kind else "due.count"

@@ -35,28 +35,38 @@ class Visitee(NamedTuple):
 
 
 def visitees(rows: Iterable[Owed]) -> list[Visitee]:
-    """The lines of a list, those without anybody to go last; most pressing first within each group."""
+    """The lines of a list, those without anybody to go last; most pressing first within each group.
+
+    The rows come as ``owed`` gives them, most urgent first.
+    """
     gathered: dict[tuple[tuple[str, ...], str], list[Owed]] = {}
-    for owed in sorted(rows, key=lambda owed: (owed.duty.due_on, owed.duty.id)):
-        gathered.setdefault(_line(owed), []).append(owed)
+    for row in rows:
+        gathered.setdefault((row.duty.assignees, concerned(row)), []).append(row)
     lines = [Visitee(*key, tuple(found), _chief(found)) for key, found in gathered.items()]
+    pressing = list(map(_pressing, lines))
     first: dict[tuple[str, ...], tuple[int, date, str]] = {}
-    for line in lines:
-        pressing = _pressing(line)
-        first[line.assignees] = min(pressing, first.get(line.assignees, pressing))
-    return sorted(lines, key=lambda line: (not line.assignees, first[line.assignees], line.assignees, _pressing(line)))
+    for line, rank in zip(lines, pressing, strict=True):
+        first[line.assignees] = min(rank, first.get(line.assignees, rank))
+    order = [
+        (not line.assignees, first[line.assignees], line.assignees, rank)
+        for line, rank in zip(lines, pressing, strict=True)
+    ]
+    return [lines[at] for at in sorted(range(len(lines)), key=order.__getitem__)]
 
 
 def _chief(rows: Iterable[Owed]) -> Duty:
-    return min([row.duty for row in rows], key=lambda duty: (RANK[duty.state], duty.due_on, duty.id))
+    """The most pressing; of several the most urgent."""
+    return min([row.duty for row in rows], key=lambda duty: RANK[duty.state])
 
 
-def _line(row: Owed) -> tuple[tuple[str, ...], str]:
+def concerned(row: Owed) -> str:
+    """Whom a line is about, as an id: what is owed to the same is one line under each who is to go."""
     subject = row.duty.subject
-    paired = subject.targets[0] if subject.kind == "pair" else None
-    anybody = f"{subject.id}+" if subject.kind == "leader" and subject.targets else None
-    applicant = subject.member if subject.kind == "case" else None
-    return row.duty.assignees, paired or anybody or applicant or subject.id
+    if subject.kind == "pair":
+        return subject.targets[0]
+    if subject.kind == "leader" and subject.targets:
+        return f"{subject.id}+"
+    return subject.member or subject.id if subject.kind == "case" else subject.id
 
 
 def _pressing(line: Visitee) -> tuple[int, date, str]:

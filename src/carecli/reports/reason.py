@@ -42,18 +42,19 @@ class Clauses:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._cited: dict[tuple[str, str], Duty] = {}
+        self._cited: dict[tuple[str, str], tuple[str, Duty]] = {}
 
     def cite(self, duty: Duty) -> str:
         """The number by which a page refers to the duty's rule."""
         key = (duty.active.policy.id, duty.rule.id)
-        self._cited.setdefault(key, duty)
-        return f"[{list(self._cited).index(key) + 1}]"
+        if key not in self._cited:
+            self._cited[key] = f"[{len(self._cited) + 1}]", duty
+        return self._cited[key][0]
 
     def lines(self) -> list[Line]:
         """The rules cited, each with its place in the office's own document."""
         several = len({policy for policy, _ in self._cited}) > 1
-        texts = [self._text(number, duty, several=several) for number, duty in enumerate(self._cited.values(), 1)]
+        texts = [self._text(number, duty, several=several) for number, (_, duty) in enumerate(self._cited.values(), 1)]
         return [Line(f"{self._words('due.clauses')} {'  '.join(texts)}")] if texts else []
 
     def _text(self, number: int, duty: Duty, *, several: bool) -> str:
