@@ -1,14 +1,14 @@
 """Acts: what was done, in one shape whatever section it stands in, as proof of duties."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias
 
 from carecli.model.problem import Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
+class Act(NamedTuple):
     """Something that was done: of which kind of duty, for whom, by whom and on which occasion.
 
     ``section`` is that of the record. ``subjects`` are the ids of the people, unit or household cared for or concerned;
@@ -31,29 +31,41 @@ class Act:
     parts: tuple[str, ...] = ()
 
 
+_Index: TypeAlias = dict[str, dict[str, list[Act]]]
+"""Acts by their kind, then by an id that they name."""
+
+
 class Acts:
     """The acts dated up to a day, found by whom they cared for and by who acted; earliest first."""
 
     def __init__(self, acts: Iterable[Act]) -> None:
-        self._by_subject: dict[tuple[str, str], list[Act]] = {}
-        self._by_actor: dict[tuple[str, str], list[Act]] = {}
-        self._by_body: dict[tuple[str, str], list[Act]] = {}
-        for act in sorted(acts, key=lambda act: act.date):
-            for subject in act.subjects:
-                self._by_subject.setdefault((act.kind, subject), []).append(act)
-            for actor in act.by:
-                self._by_actor.setdefault((act.kind, actor), []).append(act)
+        self._by_subject: _Index = {}
+        self._by_actor: _Index = {}
+        self._by_body: _Index = {}
+        for act in sorted(acts, key=attrgetter("date")):
+            _file(act, act.subjects, self._by_subject)
+            _file(act, act.by, self._by_actor)
             if act.body:
-                self._by_body.setdefault((act.kind, act.body), []).append(act)
+                _file(act, (act.body,), self._by_body)
 
     def for_subject(self, kind: str, subject: str) -> list[Act]:
         """Acts of a kind that cared for a person or unit."""
-        return self._by_subject.get((kind, subject), [])
+        return _found(kind, subject, self._by_subject)
 
     def of_actor(self, kind: str, actor: str) -> list[Act]:
         """Acts of a kind that a person did."""
-        return self._by_actor.get((kind, actor), [])
+        return _found(kind, actor, self._by_actor)
 
     def of_body(self, kind: str, body: str) -> list[Act]:
         """Acts of a kind that are a body's own."""
-        return self._by_body.get((kind, body), [])
+        return _found(kind, body, self._by_body)
+
+
+def _file(act: Act, ids: Iterable[str], index: _Index) -> None:
+    of_kind = index.setdefault(act.kind, {})
+    for id_ in ids:
+        of_kind.setdefault(id_, []).append(act)
+
+
+def _found(kind: str, id_: str, index: _Index) -> list[Act]:
+    return index.get(kind, {}).get(id_, [])

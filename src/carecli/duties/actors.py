@@ -21,7 +21,8 @@ def actors_of(rule: DutyRule, active: Active, level: str | None = None) -> tuple
     """The actors who may do what a rule asks for; none where anybody whom the organisation sends may."""
     if level:
         return (Actor(name=level, level=(level,)),)
-    return tuple(actor for name in rule.by if name != ANYBODY for actor in active.policy.actors_named(name))
+    named = [name for name in rule.by if name != ANYBODY]
+    return tuple([actor for name in named for actor in active.policy.actors_named(name)]) if named else ()
 
 
 def may_act(person: str, actors: Iterable[Actor], subject: Subject, day: date, basis: Basis) -> bool:

@@ -75,33 +75,26 @@ def standing_of(owed: Obligation, basis: Basis) -> tuple[State, Act | None, date
 def duty_of(owed: Obligation, basis: Basis) -> Duty:
     """The duty: what was owed, how it stands, and who is to go."""
     state, act, ended_on = standing_of(owed, basis)
-    return Duty(
-        id=owed.id,
-        obligation=owed,
-        state=state,
-        assignees=_assignees(owed, basis),
-        act=act,
-        missing=(*owed.occurrence.missing, *owed.subject.missing),
-        ended_on=ended_on if state == "cancelled" else None,
-    )
+    missing = (*owed.occurrence.missing, *owed.subject.missing)
+    ended = ended_on if state == "cancelled" else None
+    return Duty(owed.id, owed, state, _assignees(owed, basis), act, missing, ended)
 
 
 def _opens_on(subject: Subject, occurrence: Occurrence, basis: Basis) -> date:
     """The opening day; joining, for one who came within a period."""
     person = basis.person(subject.member) if occurrence.occasions is None else None
-    return max(occurrence.opens_on, basis.stay_of(person)[0]) if person else occurrence.opens_on
+    return max(occurrence.opens_on, basis.stays[person.id][0]) if person else occurrence.opens_on
 
 
 def _ended_on(owed: Obligation, basis: Basis) -> date | None:
     """The day of the subject's death or departure, or the last of a pairing, where it ended the duty."""
     subject, opens_on = owed.subject, owed.opens_on
     member, actor, until = basis.end_of(subject.member), basis.end_of(subject.actor), subject.until
-    if until is not None and (until > basis.today or until >= owed.occurrence.due_on):
-        until = None
     if (member is actor is until is None) or owed.about_death:
         return None
     ends = [end for end in (member, actor) if end and end >= opens_on]
-    return min((*ends, until) if until else ends, default=None)
+    over = until is not None and until <= basis.today and until < owed.occurrence.due_on
+    return min((*ends, until) if until and over else ends, default=None)
 
 
 def _assignees(owed: Obligation, basis: Basis) -> tuple[str, ...]:

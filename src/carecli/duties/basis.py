@@ -24,7 +24,11 @@ from carecli.policy.policy import Active
 
 @dataclass(slots=True)
 class Basis:
-    """One run's ground: everything that a duty may rest on, indexed once."""
+    """One run's ground: everything that a duty may rest on, indexed once.
+
+    ``stays`` are the first and the last day on which each person belonged here, as far as the last is known; the first
+    is that of joining, or of the first stay where that came later.
+    """
 
     records: Records
     register: Register
@@ -37,7 +41,7 @@ class Basis:
     ended: dict[str, date]
     waived: dict[str, Waiver]
     _asked: dict[str, dict[str, Person]]
-    _on_roll: dict[str, tuple[date, date | None]]
+    stays: dict[str, tuple[date, date | None]]
     _contacts: dict[str, list[Contact]]
     _pairings: dict[str, list[Pairing]]
     _belonging: dict[date, dict[str, list[Person]]]
@@ -59,13 +63,6 @@ class Basis:
         if not self.waived:
             return None
         return self.waived.get(duty) or self.waived.get(duty.rpartition("/")[0])
-
-    def stay_of(self, person: Person) -> tuple[date, date | None]:
-        """The first and the last day on which somebody belonged here, as far as the last is known.
-
-        The first is that of joining, or of the first stay where that came later.
-        """
-        return self._on_roll[person.id]
 
     def asked(self, among: str) -> Mapping[str, Person]:
         """Those whom a rule may name, by id: the members, or everybody of the register."""
@@ -110,11 +107,11 @@ class Basis:
 
     def end_of(self, person: str | None) -> date | None:
         """The last day of a person here: departure or death, as far as either is known."""
-        return self._on_roll[person][1] if person and person in self._on_roll else None
+        return self.stays[person][1] if person and person in self.stays else None
 
     def on_roll(self, person: Person, day: date) -> bool:
         """Whether a person belongs here on a day: joined, neither departed nor dead."""
-        joined, end = self._on_roll[person.id]
+        joined, end = self.stays[person.id]
         return joined <= day and (end is None or day <= end)
 
 
@@ -135,7 +132,7 @@ def basis_of(records: Records, active: Iterable[Active], register: Register, tod
         ended=ended,
         waived={waiver.duty: waiver for waiver in records.of(Waiver) if waiver.date <= today},
         _asked={"members": {member.id: member for member in records.of(Member)}, "everybody": dict(records.persons)},
-        _on_roll={person.id: (_joined(person), _end(person, ended)) for person in records.persons.values()},
+        stays={person.id: (_joined(person), _end(person, ended)) for person in records.persons.values()},
         _contacts=_by_side((contact, (contact.leader, contact.unit)) for contact in records.of(Contact)),
         _pairings=_by_side((pairing, pairing.by) for pairing in records.of(Pairing)),
         _belonging={},

@@ -1,6 +1,6 @@
 """Which record did a duty."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from carecli.duties.act import Act
@@ -15,13 +15,21 @@ def done_by(owed: Obligation, basis: Basis) -> Act | None:
 
     Where some of a branch will do, the act with which as many were done as the setting asks for (K-some).
     """
+    found = _candidates(owed, basis)
+    if not found:
+        return None
     some = owed.subject.kind == "unit" and owed.rule.cover == "some"
-    return next(islice(doing(owed, basis), owed.active.settings.some_visits - 1 if some else 0, None), None)
+    doers = _doing(found, owed, basis)
+    return next(islice(doers, owed.active.settings.some_visits - 1, None) if some else doers, None)
 
 
 def doing(owed: Obligation, basis: Basis) -> Iterator[Act]:
     """Every act that does a duty, or would have done it had it been the first; earliest first."""
-    return (act for act in _candidates(owed, basis) if owed.id in act.closes or _does(act, owed, basis))
+    return _doing(_candidates(owed, basis), owed, basis)
+
+
+def _doing(acts: Iterable[Act], owed: Obligation, basis: Basis) -> Iterator[Act]:
+    return (act for act in acts if owed.id in act.closes or _does(act, owed, basis))
 
 
 def unfinished(owed: Obligation, basis: Basis) -> tuple[Act, tuple[str, ...]] | None:

@@ -86,7 +86,7 @@ def _by_member(signs: Iterator[tuple[str, Sign]], basis: Basis) -> dict[str, lis
     found: dict[str, list[Sign]] = {}
     for member, sign in signs:
         person = basis.asked("members").get(member)
-        if person and sign.day <= basis.today and sign.first >= basis.stay_of(person)[0]:
+        if person and sign.day <= basis.today and sign.first >= basis.stays[person.id][0]:
             found.setdefault(member, []).append(sign)
     return found
 

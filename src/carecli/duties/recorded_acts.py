@@ -1,7 +1,6 @@
 """Records as acts: what a record of each section proves."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -43,7 +42,7 @@ def _visit(visit: Visit, _whole: str | None) -> Iterator[Act]:
     )
     yield visited
     if visit.also_talk:
-        yield replace(visited, kind="talk", form=None)
+        yield visited._replace(kind="talk", form=None)
 
 
 def _talk(talk: Talk, _whole: str | None) -> Iterator[Act]:

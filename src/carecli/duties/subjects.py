@@ -9,6 +9,7 @@ from carecli.duties.basis import Basis
 from carecli.duties.duty import Subject
 from carecli.duties.pairs import couples
 from carecli.duties.triggers import Arising
+from carecli.eligibility.compiled import Hold
 from carecli.model.member import Person
 from carecli.model.pairing import HelpedHousehold
 from carecli.model.structure import branch_on
@@ -18,7 +19,6 @@ from carecli.policy.rules.duty import DutyRule
 ANY_OF = frozenset(("any", "kind"))
 """Readings by which one of those opposite is enough (K-or-scope, K-lecture)."""
 
-Naming: TypeAlias = Callable[[Person], tuple[str, ...] | None]
 Strategy: TypeAlias = Callable[[DutyRule, Arising, Active, Basis], Iterator[Subject]]
 
 
@@ -43,10 +43,13 @@ def _strategy(rule: DutyRule, active: Active) -> Strategy:
 def _members(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:
     """Every member whom the rule names; one about whom a fact is missing stays in, with the fact's name."""
     opens_on = arising.occurrence.opens_on
-    named = _naming(rule, opens_on, active, basis)
+    whom, register, settings = rule.whom, basis.register, active.settings
+    named = _question(rule, opens_on, active, basis)
     for person, day in _asked(rule, arising, basis):
-        ask = named if day is opens_on else _naming(rule, day, active, basis)
-        if (missing := ask(person)) is not None:
+        ask = named if day is opens_on else _question(rule, day, active, basis)
+        verdict = ask(person)
+        if verdict is not False:
+            missing = register.missing(whom, person, day, settings) if whom and verdict is None else ()
             yield Subject("member", person.id, person.id, branch_on(person, day), missing=missing)
 
 
@@ -55,27 +58,21 @@ def _asked(rule: DutyRule, arising: Arising, basis: Basis) -> Iterator[tuple[Per
     occurrence = arising.occurrence
     opens_on, due_on, periodic = occurrence.opens_on, occurrence.due_on, occurrence.occasions is None
     about_death = occurrence.event is not None and occurrence.event.kind == "death"
+    stays = basis.stays
     for person in basis.asked(rule.among).values() if arising.people is None else arising.people:
-        joined, end = basis.stay_of(person)
+        joined, end = stays[person.id]
         day = joined if periodic and opens_on < joined <= due_on else opens_on
         if about_death or (joined <= day and (end is None or day <= end)):
             yield person, day
 
 
-def _naming(rule: DutyRule, day: date, active: Active, basis: Basis) -> Naming:
-    """Whom a rule names on a day: None for who is not named, else the facts missing to be sure (none: it is sure)."""
-    whom, register, settings = rule.whom, basis.register, active.settings
-    if whom is None:
-        return lambda _: ()
-    holds = register.question(whom, day, settings)
+def _question(rule: DutyRule, day: date, active: Active, basis: Basis) -> Hold:
+    """Whether a rule names somebody on a day."""
+    return basis.register.question(rule.whom, day, active.settings) if rule.whom else _everybody
 
-    def named(person: Person) -> tuple[str, ...] | None:
-        verdict = holds(person)
-        if verdict is None:
-            return register.missing(whom, person, day, settings)
-        return () if verdict else None
 
-    return named
+def _everybody(_: Person) -> bool:
+    return True
 
 
 def _branches(rule: DutyRule, arising: Arising, active: Active, basis: Basis) -> Iterator[Subject]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from carecli.model.day import Month
@@ -41,6 +42,7 @@ def unknown(*missing: str) -> Found:
     return Found(None, missing)
 
 
+@lru_cache(100_000)
 def dated(day: date | Month | None, field: str) -> Found:
     """A day of the records, or the month it fell in; unknown where the field is empty."""
     if isinstance(day, date):

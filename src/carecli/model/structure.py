@@ -93,6 +93,6 @@ class Structure:
 def branch_on(person: Person, day: date) -> str | None:
     """The branch that a person belongs to on a day; the later start wins where two overlap."""
     for stay in reversed(person.branch):  # a loop, since every duty asks for it
-        if lasts_on(stay, day):
+        if (stay.since is stay.until is None) or lasts_on(stay, day):
             return stay.id
     return None

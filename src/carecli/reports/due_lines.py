@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -145,6 +146,7 @@ def state_cell(duty: Duty, today: date, words: Words) -> Cell:
     return Cell(words(f"due.state.{duty.state}"), "bad" if duty.state == "missed" else "faint")
 
 
+@lru_cache(1000)
 def _countdown(days: int, words: Words) -> Cell:
     if days < 0:
         return Cell(words("due.state.late", days=-days), "bad")

@@ -105,4 +105,4 @@ class Answer:
 
 def row(*texts: str | Cell) -> Row:
     """A row of texts; a bare text is a plain cell."""
-    return Row(tuple(text if isinstance(text, Cell) else Cell(text) for text in texts))
+    return Row(tuple([text if isinstance(text, Cell) else Cell(text) for text in texts]))

@@ -1,16 +1,19 @@
 """Phrases that several pages share: days, people with their office, bodies."""
 
 from datetime import date
+from functools import lru_cache
 
 from carecli.model.records import Records
 from carecli.model.words import Words
 
 
+@lru_cache(1000)  # a list says the same days again and again
 def short_day(day: date, today: date) -> str:
     """A day as lists print it: without the year where that is today's."""
     return f"{day:%m-%d}" if day.year == today.year else str(day)
 
 
+@lru_cache(1000)
 def day_with_weekday(day: date, today: date, words: Words) -> str:
     """A day as lists print it, and the day of the week."""
     return f"{short_day(day, today)} {words(f'due.weekday.{day.weekday()}')}"

@@ -17,7 +17,7 @@ def circumstance(kind: str) -> Finder:
     """The finder of one kind of circumstance: recorded for that day, or not."""
 
     def finder(asking: Asking) -> Find:
-        return lambda person: yes_no(bool(_recorded(person, kind, asking.on)))
+        return lambda person: yes_no(bool(_recorded(person, kind, asking.on))) if person.circumstances else NO
 
     return finder
 
@@ -26,6 +26,8 @@ def serious_illness(asking: Asking) -> Find:
     """A serious illness; only a verified one, where the settings ask for that."""
 
     def find(person: Person) -> Found:
+        if not person.circumstances:
+            return NO
         recorded = _recorded(person, "serious-illness", asking.on)
         if not recorded or not asking.settings.serious_verified:
             return yes_no(bool(recorded))
@@ -40,6 +42,8 @@ def long_illness(asking: Asking) -> Find:
     cut = asking.settings.long_ill.before(asking.on)
 
     def find(person: Person) -> Found:
+        if not person.circumstances:
+            return NO
         recorded = _recorded(person, "long-illness", asking.on)
         if any(part.since and latest(part.since) <= cut for part in recorded):
             return YES

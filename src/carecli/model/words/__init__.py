@@ -22,6 +22,14 @@ def table(name: str) -> Table:
     return words
 
 
+@cache
+def _kinds() -> Mapping[str, Table]:
+    """The tables of all kinds of codes; they are loaded when first asked for."""
+    from carecli.model.words.codes import CODES
+
+    return CODES
+
+
 class Words:
     """The vocabulary in one language."""
 
@@ -37,9 +45,7 @@ class Words:
 
     def code(self, kind: str, code: str) -> str:
         """The name of a code, such as ``event`` ``hospitalised``."""
-        from carecli.model.words.codes import CODES
-
-        return CODES[kind][code][self._half]
+        return _kinds()[kind][code][self._half]
 
     def field(self, section: str, name: str) -> str:
         """The heading of a field, looked up by place (``visits.date``), then by name (``date``)."""
