@@ -31,33 +31,42 @@ def _asks(rule: DutyRule) -> bool:
 
 
 def duties(
-    basis: Basis, first: date, last: date, kinds: Iterable[str] | None = None, near: Collection[str] | None = None
+    basis: Basis,
+    first: date,
+    last: date,
+    kinds: Iterable[str] | None = None,
+    near: Collection[str] | None = None,
+    due_by: date = date.max,
 ) -> Iterator[Duty]:
     """The duties of these kinds that fall due from ``first`` on or are still owed today, and open by ``last``.
 
-    The steps that applications wait for are among the tasks. ``near`` keeps to those about these people, as far as a
-    rule asks person by person.
+    The steps that applications wait for are among the tasks. ``near`` keeps to those about these people, and
+    ``due_by`` to those due by that day, as far as a rule asks person by person.
     """
     kinds = None if kinds is None else tuple(kinds)
     close = basis if near is None else basis.only(near)
     for active in basis.active:
         for rule in duty_rules(active, kinds):
             ground = basis if rule.per or rule.cover == "some" else close
-            yield from duties_of(rule, active, ground, first, last)
+            yield from duties_of(rule, active, ground, first, last, due_by)
     yield from step_duties(basis, last, kinds, near)
 
 
-def duties_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Duty]:
+def duties_of(
+    rule: DutyRule, active: Active, basis: Basis, first: date, last: date, due_by: date = date.max
+) -> Iterator[Duty]:
     """The duties of one rule."""
-    return (duty_of(owed, basis) for owed in obligations_of(rule, active, basis, first, last))
+    return (duty_of(owed, basis) for owed in obligations_of(rule, active, basis, first, last, due_by))
 
 
-def obligations_of(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Obligation]:
+def obligations_of(
+    rule: DutyRule, active: Active, basis: Basis, first: date, last: date, due_by: date = date.max
+) -> Iterator[Obligation]:
     """What one rule obliges to, whether it was done or not."""
     each = (rule.each_level, rule.each_form, rule.titles)
     tasks = [SubTask(*named) for named in product(*(names or (None,) for names in each))]
     keys = [(task, task.key) for task in tasks]
-    for found in arising(rule, active, basis, first, last):
+    for found in arising(rule, active, basis, first, last, due_by):
         occurrence = found.occurrence
         for subject in subjects(rule, found, active, basis):
             opens_on = _opens_on(subject, occurrence, basis)

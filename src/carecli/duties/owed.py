@@ -34,7 +34,8 @@ def owed(
     """
     first = period.first if period else basis.today
     last = period.last if period else basis.today + LOOK_AHEAD
-    listed = (_listed(duty, period, first, last, basis.today) for duty in duties(basis, first, last, kinds, near))
+    found = duties(basis, first, last, kinds, near, last if period else date.max)
+    listed = (_listed(duty, period, first, last, basis.today) for duty in found)
     return sorted((row for row in listed if row), key=_urgency)
 
 

@@ -30,15 +30,19 @@ TRIGGERS: dict[type[object], Callable[[Any, DutyRule, Active, Basis, date, date]
 }
 
 
-def arising(rule: DutyRule, active: Active, basis: Basis, first: date, last: date) -> Iterator[Arising]:
+def arising(
+    rule: DutyRule, active: Active, basis: Basis, first: date, last: date, due_by: date = date.max
+) -> Iterator[Arising]:
     """What a rule asks for that falls due from ``first`` on or is still owed today, and opens by ``last``.
 
-    Nothing opens before the policy's ``since``; what was running on that day opens then.
+    Nothing that falls due after ``due_by`` is asked about. Nothing opens before the policy's ``since``; what was running on that day opens then.
     """
     around = min(first, basis.today)
     for found, people in TRIGGERS[type(rule.on)](rule.on, rule, active, basis, around, last):
         occurrence = found.opened_not_before(active.since)
-        if occurrence and occurrence.opens_on <= last and (occurrence.due_on >= first or _owed(occurrence, basis)):
+        if occurrence is None or occurrence.opens_on > last or occurrence.due_on > due_by:
+            continue
+        if occurrence.due_on >= first or _owed(occurrence, basis):
             yield Arising(occurrence, people)
 
 
