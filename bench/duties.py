@@ -34,7 +34,7 @@ from make_workspace import make_workspace
 
 MEMBERS_OF_A_BRANCH = 40
 MOST = 3.0
-"""Seconds for a month of the largest workspace, after reading."""
+"""Seconds for a month of the largest workspace and its page, after reading."""
 PERIODS = {
     "month": Period("2026-07", date(2026, 7, 1), date(2026, 7, 31)),
     "quarter": Period("2026-Q3", date(2026, 7, 1), date(2026, 9, 30)),
@@ -56,23 +56,23 @@ def timed(run: Callable[[Opened], int], opened: Opened, rounds: int) -> tuple[fl
 
 
 def bench(members: int, rounds: int, folder: Path) -> float:
-    """Prints what one size takes, and gives the seconds of a month."""
+    """Prints what one size takes, and gives the seconds of a month with its page."""
     branches = max(1, members // MEMBERS_OF_A_BRANCH)
     make_workspace(folder, Size(members=members, branches=branches, entries=1_000, years=5, seed=1))
     desk = Desk(take_apart(["due", "-C", str(folder)]))
     start = time.process_time()
     opened = open_records(desk, frozenset(BY_NAME))
     print(f"\n{members:,} members, read in {time.process_time() - start:.1f} s")
-    found = {}
+    shown = {}
     for name, period in PERIODS.items():
-        found[name], rows = timed(partial(_listed, desk, period), opened, rounds)
-        print(f"  what is due in a {name}: {found[name]:.2f} s, {rows:,} duties")
+        seconds, rows = timed(partial(_listed, desk, period), opened, rounds)
+        print(f"  what is due in a {name}: {seconds:.2f} s, {rows:,} duties")
     for form in ("table", "json"):
-        seconds, length = timed(partial(_shown, desk, form), opened, rounds)
-        print(f"  the month as {form}: {seconds:.2f} s, {length:,} characters")
+        shown[form], length = timed(partial(_shown, desk, form), opened, rounds)
+        print(f"  the month as {form}: {shown[form]:.2f} s, {length:,} characters")
     seconds, rules = timed(partial(_standing, desk), opened, rounds)
     print(f"  how {rules} clauses stand: {seconds:.2f} s")
-    return found["month"]
+    return shown["table"]
 
 
 def _listed(desk: Desk, period: Period, opened: Opened) -> int:
@@ -101,7 +101,8 @@ def main() -> None:
     for members in asked.members:
         with tempfile.TemporaryDirectory() as folder:
             month = bench(members, asked.rounds, Path(folder, "county"))
-    print(f"\na month of {asked.members[-1]:,}: {month:.2f}, at most {MOST:g}: {'kept' if month <= MOST else 'MISSED'}")
+    kept = "kept" if month <= MOST else "MISSED"
+    print(f"\na month of {asked.members[-1]:,} with its page: {month:.2f} s, at most {MOST:g}: {kept}")
 
 
 if __name__ == "__main__":

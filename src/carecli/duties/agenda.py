@@ -40,8 +40,8 @@ def duties(
 ) -> Iterator[Duty]:
     """The duties of these kinds that fall due from ``first`` on or are still owed today, and open by ``last``.
 
-    The steps that applications wait for are among the tasks. ``near`` keeps to those about these people, and
-    ``due_by`` to those due by that day, as far as a rule asks person by person.
+    The steps that applications wait for are among the tasks. ``near`` keeps to those about these people, as far as a
+    rule asks person by person; what rules want done only after ``due_by`` is left out.
     """
     kinds = None if kinds is None else tuple(kinds)
     close = basis if near is None else basis.only(near)

@@ -64,8 +64,10 @@ def _calendar(calendar: Calendar) -> Calendar:
 
 def _row(row: Row | Group | Bar) -> Row | Group | Bar:
     match row:
-        case Row():
-            return Row(tuple(Cell(clean(cell.text), cell.tone) for cell in row.cells))
+        case Row(cells) if all(text.isprintable() for text, _ in cells):
+            return row
+        case Row(cells):
+            return Row(tuple(Cell(clean(text), tone) for text, tone in cells))
         case Group():
             return Group(clean(row.text), row.tone)
         case Bar():

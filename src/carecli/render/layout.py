@@ -14,9 +14,6 @@ from carecli.reports.chart import Calendar, Chart
 from carecli.reports.page import Bar, Block, Cell, Column, Grid, Group, Line, Page, Row
 
 
-_BETWEEN = Span(GAP)
-
-
 def lay_out(page: Page, width: int, *, edge: bool = False) -> Iterator[Spans]:
     """The page's lines from top to bottom; none ends in a space, nothing is cut.
 
@@ -79,8 +76,13 @@ def _row(row: Row, columns: tuple[Column, ...], widths: list[int]) -> Iterator[S
     pieces = [fold(cell.text, width) for cell, width in zip(row.cells, widths, strict=True)]
     for texts in zip_longest(*pieces, fillvalue=""):
         spans: list[Span] = []
+        before = ""
         for text, cell, column, width in zip(texts, row.cells, columns, widths, strict=True):
-            if spans:
-                spans.append(_BETWEEN)
-            spans += placed(text, cell.tone, width, column.align)
-        yield tuple(spans)
+            space = " " * (width - width_of(text))
+            left, right = (space, GAP) if column.align == "right" else ("", space + GAP)
+            if cell.tone == "plain":
+                before += left + text + right
+            else:
+                spans += [Span(before + left), Span(text, cell.tone)]
+                before = right
+        yield (*spans, Span(before))

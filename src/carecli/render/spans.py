@@ -1,7 +1,6 @@
 """Lines of a page in the making: stretches of text, each in its tone."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from carecli.render.fold import fold
@@ -19,12 +18,6 @@ class Span(NamedTuple):
 Spans: TypeAlias = tuple[Span, ...]
 
 
-@cache
-def blank(width: int) -> Span:
-    """Space between texts."""
-    return Span(" " * width)
-
-
 def ruled(width: int) -> Spans:
     """A rule across the page."""
     return (Span("-" * width, "faint"),)
@@ -37,7 +30,7 @@ def folded(text: str, tone: Tone, width: int) -> Iterator[Spans]:
 
 def placed(text: str, tone: Tone, width: int, align: Literal["left", "right"]) -> Spans:
     """A text within its column."""
-    space = blank(width - width_of(text))
+    space = Span(" " * (width - width_of(text)))
     return (space, Span(text, tone)) if align == "right" else (Span(text, tone), space)
 
 

@@ -41,8 +41,8 @@ def visitees(rows: Iterable[Owed]) -> list[Visitee]:
     The rows come as ``owed`` gives them, most urgent first.
     """
     gathered: dict[tuple[tuple[str, ...], str], list[Owed]] = {}
-    for row in rows:
-        gathered.setdefault((row.duty.assignees, concerned(row)), []).append(row)
+    for owed in rows:
+        gathered.setdefault((owed.duty.assignees, concerned(owed)), []).append(owed)
     lines = [Visitee(*key, tuple(found), _chief(found)) for key, found in gathered.items()]
     pressing = list(map(_pressing, lines))
     first: dict[tuple[str, ...], tuple[int, date, str]] = {}

@@ -35,7 +35,8 @@ def arising(
 ) -> Iterator[Arising]:
     """What a rule asks for that falls due from ``first`` on or is still owed today, and opens by ``last``.
 
-    Nothing that falls due after ``due_by`` is asked about. Nothing opens before the policy's ``since``; what was running on that day opens then.
+    What falls due after ``due_by`` is left out. Nothing opens before the policy's ``since``; what was running on that
+    day opens then.
     """
     around = min(first, basis.today)
     for found, people in TRIGGERS[type(rule.on)](rule.on, rule, active, basis, around, last):
