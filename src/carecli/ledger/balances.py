@@ -1,6 +1,7 @@
 """What the accounts hold, by source, at the end of a day."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 from typing import TypeAlias
@@ -27,12 +28,17 @@ def _day(movement: Movement) -> date:
 
 def balances(ledger: Ledger, on: date) -> Balances:
     """Fen by account and source at the end of a day; every account stands there, no source that holds nothing."""
-    held: Balances = {account: {} for account in ledger.accounts}
-    for movement in until(ledger, on):
+    return moved({account: {} for account in ledger.accounts}, until(ledger, on))
+
+
+def moved(held: Balances, movements: Iterable[Movement]) -> Balances:
+    """Balances after some more movements."""
+    after = {account: dict(of) for account, of in held.items()}
+    for movement in movements:
         for account, source, fen, _ in movement.draws:
-            of = held.get(account) or held.setdefault(account, {})
+            of = after.get(account) or after.setdefault(account, {})
             of[source] = of.get(source, 0) + fen
-    return {account: {source: fen for source, fen in of.items() if fen} for account, of in held.items()}
+    return {account: {source: fen for source, fen in of.items() if fen} for account, of in after.items()}
 
 
 def lowest(ledger: Ledger, since: date) -> Balances:

@@ -29,6 +29,13 @@ class Lot(NamedTuple):
         return lot.entry
 
 
+class _Purses(dict[str, Purse]):
+    """The purses by account, each made when it is first asked for."""
+
+    def __missing__(self, account: str) -> Purse:
+        return self.setdefault(account, Purse(account))
+
+
 class Books:
     """Accounts and draws so far; an entry is known by its place in the order of booking.
 
@@ -44,7 +51,7 @@ class Books:
         self._allowed = {purpose: allowances.sources(purpose) for purpose in CODES["purpose"]}
         self._undoes, problems = match_reversals(entries)
         self._draws: dict[int, tuple[Draw, ...]] = {}
-        self._purses: dict[str, Purse] = {}
+        self._purses = _Purses()
         self._owing: set[str] = set()
         self.lots: dict[int, Lot] = {}
         self.problems = list(problems)
@@ -106,13 +113,13 @@ class Books:
         allowed = self._only.get(payment.id, self._allowed.get(payment.purpose))
         draws: list[Draw] = []
         for account, fen, source in parts_of(payment):
-            draws += self._purse(account).take(fen, (source,) if source else allowed, payment.purpose)
+            draws += self._purses[account].take(fen, (source,) if source else allowed, payment.purpose)
         return tuple(draws)
 
     def _transfer(self, transfer: Transfer) -> tuple[Draw, ...]:
         """The draws out of one account, and those into the other: each sum keeps its source and its giver's wish."""
         sources = (transfer.source,) if transfer.source else None
-        out = self._purse(transfer.from_account).take(transfer.amount, sources)
+        out = self._purses[transfer.from_account].take(transfer.amount, sources)
         into = [self._put(transfer.to_account, draw.source, -draw.fen, self._moved(transfer, draw)) for draw in out]
         return (*out, *into)
 
@@ -127,19 +134,13 @@ class Books:
 
     def _undo(self, draws: Sequence[Draw]) -> tuple[Draw, ...]:
         """What was drawn last is given back first, so that what was owed is not taken for a lot."""
-        groups = [self._purse(draw.account).undo(draw) for draw in reversed(draws)]
+        groups = [self._purses[draw.account].undo(draw) for draw in reversed(draws)]
         return tuple(undone for group in reversed(groups) for undone in group)
 
     def _put(self, account: str, source: str, fen: int, lot: Lot) -> Draw:
         number = len(self.lots) + OWED + 1
         self.lots[number] = lot
-        return self._purse(account).put(source, fen, number, lot.wish)
-
-    def _purse(self, account: str) -> Purse:
-        purse = self._purses.get(account)
-        if purse is None:
-            purse = self._purses[account] = Purse(account)
-        return purse
+        return self._purses[account].put(source, fen, number, lot.wish)
 
 
 _LOT = attrgetter("lot")

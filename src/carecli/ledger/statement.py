@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple, TypeAlias
 
-from carecli.ledger.balances import balances, between, until
+from carecli.ledger.balances import Balances, balances, between, moved, until
 from carecli.ledger.booking import Ledger
 from carecli.ledger.movement import Movement
 from carecli.model.fund import Entry, Opening, Payment, Receipt
@@ -20,10 +20,14 @@ _DAY = timedelta(1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What each line of a period did to each account, in fen; money out stands below zero, so that all lines sum up."""
+    """What each line of a period did to each account, in fen; money out stands below zero, so that all lines sum up.
+
+    ``held`` is what is left when it ends, in every account and by source.
+    """
 
     lines: Mapping[LineKey, Mapping[str, int]]
     reversals: int
+    held: Balances
 
     def sum(self, accounts: Iterable[str], *line: str) -> int:
         """The sum of a line, or of all lines that begin so, over some accounts; of no line named, what is left."""
@@ -50,8 +54,8 @@ def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) 
     wanted = set(accounts)
     before = balances(ledger, min(first - _DAY, last))
     lines: dict[LineKey, dict[str, int]] = {_OPENING: {account: sum(before[account].values()) for account in wanted}}
-    reversals = 0
-    for movement in between(ledger, first, last):
+    reversals, movements = 0, between(ledger, first, last)
+    for movement in movements:
         touched = [(account, fen) for account, _, fen, _ in movement.draws if account in wanted]
         if not touched:
             continue
@@ -59,7 +63,7 @@ def statement(ledger: Ledger, first: date, last: date, accounts: Iterable[str]) 
         of = lines.setdefault(_line(movement.origin), {})
         for account, fen in touched:
             of[account] = of.get(account, 0) + fen
-    return Statement(lines=lines, reversals=reversals)
+    return Statement(lines=lines, reversals=reversals, held=moved(before, movements))
 
 
 def _line(entry: Entry) -> LineKey:

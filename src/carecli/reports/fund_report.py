@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from carecli.almanac.periods import Period
-from carecli.ledger.balances import Balances, balances
+from carecli.ledger.balances import Balances
 from carecli.ledger.statement import Aid, Statement, aid, statement
 from carecli.model.fund import Account
 from carecli.model.money import show_fen, show_yuan
@@ -35,19 +35,18 @@ COLUMNS = ("account", "name", "organisation", *SUMS, "sources")
 
 
 class _Figures(NamedTuple):
-    """What the report tells, reckoned: the period's statement, and what is left on its last day."""
+    """What the report tells, reckoned: the period as far as it has run, its statement, and who was helped."""
 
     first: date
     last: date
     said: Statement
-    held: Balances
     helped: Aid
 
 
 def fund_report(view: FundView, period: Period) -> Answer:
     """Receipts and payments of a period as far as it has run; what is dated after today is not there yet."""
     figures, title = _reckon(view, period), view.words("fund.report")
-    said, held = figures.said, figures.held
+    said, held = figures.said, figures.said.held
     return Answer(
         page=Page(title=title, blocks=(*head(view, title, span_text(view, period)), *_blocks(view, figures))),
         items=tuple(
@@ -70,7 +69,7 @@ def _reckon(view: FundView, period: Period) -> _Figures:
     ledger, shown = view.ledger, _shown(view)
     first, last = running_days(view, period)
     said, helped = statement(ledger, first, last, shown), aid(ledger, first, last, shown)
-    return _Figures(first, last, said, balances(ledger, last), helped)
+    return _Figures(first, last, said, helped)
 
 
 def _shown(view: FundView) -> list[str]:
@@ -114,7 +113,8 @@ def _blocks(view: FundView, figures: _Figures) -> Iterator[Block]:
 
 
 def _foot(view: FundView, figures: _Figures) -> Iterator[Line]:
-    words, left = view.words, total_by_source(view, figures.held)
+    words, held = view.words, figures.said.held
+    left = total_by_source(view, held)
     if figures.helped.times:
         purpose = words.code("purpose", "hardship-aid")
         yield Line(words("fund.aid", purpose=purpose, **figures.helped._asdict()))
@@ -122,7 +122,7 @@ def _foot(view: FundView, figures: _Figures) -> Iterator[Line]:
         parts = [_left_of(view, source, left[source]) for source in in_source_order(left)]
         yield Line(words("fund.left_by_source", sources=words.join(parts)))
     if figures.last == view.today:
-        yield from promised_line(view, figures.held)
+        yield from promised_line(view, held)
     yield from counted_lines(view, figures.last)
     if figures.said.reversals:
         yield Line(words("fund.reversals", count=figures.said.reversals))
