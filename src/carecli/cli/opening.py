@@ -1,6 +1,6 @@
 """A workspace read from its files into records: the one path that every reading command takes."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.files.folder import HEAD
 from carecli.files.reading import read_file
-from carecli.files.workspace import Document, Files, read_folder
+from carecli.files.workspace import Document, Files, Reading
 from carecli.intake.documents import POLICY_KEYS, Typed, type_documents
 from carecli.intake.head import read_head
 from carecli.intake.spelling import section_keys
@@ -66,22 +66,32 @@ def read_workspace(desk: Desk, sections: Collection[str] | None) -> Read:
 
     Raises FolderError where the folder cannot be read, Headless where its head says nothing.
     """
-    return read_files(desk, read_folder(desk.folder, _wanted(sections)), sections)
+    head, reading = _Head(), Reading(desk.folder, _wanted(sections))
+    typed = type_documents(head.beheld(reading), sections, kept=False)
+    return _owned(desk, head, reading.problems, sections, typed)
 
 
 def read_files(desk: Desk, files: Files, sections: Collection[str] | None, earlier: Typed | None = None) -> Read:
     """The same of files that were read already; those that were typed ``earlier`` are not typed again."""
-    workspace, problems = _head(files.documents)
-    if workspace is None:
-        raise Headless(tuple(sorted({*files.problems, *problems})))
-    desk.head = workspace
-    typed = type_documents(files.documents, sections, earlier)
+    head = _Head()
+    typed = type_documents(head.beheld(files.documents), sections, earlier)
+    return _owned(desk, head, files.problems, sections, typed)
+
+
+def _owned(
+    desk: Desk, head: "_Head", problems: Iterable[Problem], sections: Collection[str] | None, typed: Typed
+) -> Read:
+    """The records that belong to somebody, and all that is wrong."""
+    told = {*problems, *head.problems}
+    if head.workspace is None:
+        raise Headless(tuple(sorted(told)))
+    desk.head = head.workspace
     absent = frozenset(BY_NAME) - frozenset(BY_NAME if sections is None else sections)
-    owned = drop_unowned(Records(workspace, typed.records), frozenset(typed.left_out) | absent)
+    owned = drop_unowned(Records(head.workspace, typed.records), frozenset(typed.left_out) | absent)
     return Read(
         owned.records,
         tuple(typed.policies),
-        tuple(sorted({*files.problems, *problems, *typed.problems, *owned.problems})),
+        tuple(sorted({*told, *typed.problems, *owned.problems})),
         frozenset(typed.left_out) | owned.left_out,
         typed,
     )
@@ -93,11 +103,19 @@ def read_workspace_head(folder: Path) -> Workspace | None:
     return read_head(top, HEAD)[0]
 
 
-def _head(documents: Iterable[Document]) -> tuple[Workspace | None, list[Problem]]:
-    for document in documents:
-        if document.file == HEAD:
-            return read_head(document.top, HEAD)
-    return None, []
+class _Head:
+    """What ``care.yaml`` says of the workspace, seen as the documents pass by."""
+
+    def __init__(self) -> None:
+        self.workspace: Workspace | None = None
+        self.problems: list[Problem] = []
+
+    def beheld(self, documents: Iterable[Document]) -> Iterator[Document]:
+        """The documents as they come."""
+        for document in documents:
+            if document.file == HEAD:
+                self.workspace, self.problems = read_head(document.top, HEAD)
+            yield document
 
 
 def _wanted(sections: Collection[str] | None) -> Callable[[str], bool] | None:

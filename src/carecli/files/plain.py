@@ -34,6 +34,15 @@ def read_plainly(text: str) -> Mapping | None:
         return None
 
 
+_NUMBERS: list[int] = []
+
+
+def _numbers(count: int) -> list[int]:
+    """The numbers from 0, at least so many: the lines of all files share them."""
+    _NUMBERS.extend(range(len(_NUMBERS), count))
+    return _NUMBERS
+
+
 class _Plain:
     """One pass over a text; ``_at`` is the place that is reached, ``_line`` its line."""
 
@@ -42,7 +51,7 @@ class _Plain:
         self._text = text if text.endswith("\n") else f"{text}\n"
         self._at = 0
         self._line = 1
-        self._numbers = list(range(self._text.count("\n") + 2))
+        self._numbers = _numbers(self._text.count("\n") + 2)
         self._known = _Keys().__getitem__
 
     def read(self) -> Mapping | None:

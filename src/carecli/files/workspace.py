@@ -1,6 +1,6 @@
 """A workspace read: its files as mappings with lines, and what is wrong with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,19 +28,29 @@ class Files(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_folder(folder: Path, wanted: Wanted | None = None) -> Files:
-    """Read every file of a workspace, or only ``care.yaml`` and those with a wanted top-level key.
+class Reading:
+    """The documents of a workspace one after the other, so that none need be kept.
 
-    Raises FolderError where the folder cannot be listed.
+    All files are read, or only ``care.yaml`` and those with a wanted top-level key. Raises FolderError where the folder
+    cannot be listed. ``problems`` are those met so far.
     """
-    found, problems = sources(folder)
-    documents = []
-    for source in found:
-        document, more = _document(source, wanted)
-        problems += more
-        if document:
-            documents.append(document)
-    return Files(tuple(documents), tuple(sorted(problems)))
+
+    def __init__(self, folder: Path, wanted: Wanted | None = None) -> None:
+        self._sources, self.problems = sources(folder)
+        self._wanted = wanted
+
+    def __iter__(self) -> Iterator[Document]:
+        for source in self._sources:
+            document, problems = _document(source, self._wanted)
+            self.problems += problems
+            if document:
+                yield document
+
+
+def read_folder(folder: Path, wanted: Wanted | None = None) -> Files:
+    """All documents of a workspace at once; raises FolderError where the folder cannot be listed."""
+    reading = Reading(folder, wanted)
+    return Files(tuple(reading), tuple(sorted(reading.problems)))
 
 
 def _document(source: Source, wanted: Wanted | None) -> tuple[Document | None, list[Problem]]:

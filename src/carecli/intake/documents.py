@@ -34,9 +34,8 @@ class Typed:
     asked: frozenset[str] = frozenset()
     parts: dict[str, tuple[Mapping, "Typed"]] = field(default_factory=dict)
 
-    def take(self, file: str, top: Mapping, part: "Typed") -> None:
+    def take(self, part: "Typed") -> None:
         """Takes in what one file holds."""
-        self.parts[file] = top, part
         for name, rows in part.records.items():
             self.records.setdefault(name, []).extend(rows)
         self.problems += part.problems
@@ -50,18 +49,26 @@ class Typed:
 
 
 def type_documents(
-    documents: Iterable[tuple[str, Mapping, bool]], wanted: Collection[str] | None = None, earlier: Typed | None = None
+    documents: Iterable[tuple[str, Mapping, bool]],
+    wanted: Collection[str] | None = None,
+    earlier: Typed | None = None,
+    *,
+    kept: bool = True,
 ) -> Typed:
     """The records of all documents (file, top-level mapping, whether read whole) in their order.
 
     ``wanted`` are the names of the sections to type, None for all. Problems come sorted by file and line. A document
-    that was typed ``earlier`` is not typed again.
+    that was typed ``earlier`` is not typed again; what is to be earlier itself one day is ``kept`` file by file, which
+    takes twice the memory.
     """
     asked = frozenset(BY_NAME if wanted is None else wanted)
     typed = Typed(asked=asked)
     for file, top, whole in documents:
         known = earlier.part(file, top, asked) if earlier and whole else None
-        typed.take(file, top, known or _Typing(asked).document(file, top, whole=whole))
+        part = known or _Typing(asked).document(file, top, whole=whole)
+        typed.take(part)
+        if kept:
+            typed.parts[file] = top, part
     _amend(typed)
     typed.problems.sort()
     return typed

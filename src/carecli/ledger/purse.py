@@ -3,7 +3,7 @@
 from heapq import heappop, heappush
 from typing import TypeAlias
 
-from carecli.ledger.movement import OWED, UNSOURCED, Draw
+from carecli.ledger.movement import OWED, UNSOURCED, Draw, drawn
 
 Wish: TypeAlias = tuple[str, ...]
 """The purposes that a giver left money for; empty where nothing was said."""
@@ -75,7 +75,7 @@ class Purse:
         remaining = min(fen, before + fen)
         if remaining > 0:
             lots.put(lot, remaining)
-        return Draw(self.account, source, fen, lot)
+        return drawn((self.account, source, fen, lot))
 
     def take(self, fen: int, sources: tuple[str, ...] | None, purpose: str | None = None) -> list[Draw]:
         """Let money out, the oldest lots of ``sources`` first (None: of all); what is not there is owed.
@@ -122,7 +122,7 @@ class Purse:
     def _take_lot(self, lots: _Lots, lot: int, fen: int) -> Draw:
         taken = lots.take(lot, fen)
         self.held[lots.source] -= taken
-        return Draw(self.account, lots.source, -taken, lot)
+        return drawn((self.account, lots.source, -taken, lot))
 
     def _owe(self, source: str, fen: int) -> Draw:
         self.held[source] = self.held.get(source, 0) - fen
