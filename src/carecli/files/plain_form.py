@@ -7,7 +7,7 @@ may mean anything else, such as a quotation mark or a blank at the end of a line
 import re
 from functools import cache
 
-_KEY = r"[A-Za-z0-9_\u3400-\u9fff]{1,30}+"
+_KEY = r"\w{1,30}+"
 _FIRST = r"(?!null\b)[^\s?:,\[\]{}#&*!|>'\"%@`~=<.\-]"
 LINE_TEXT = rf"{_FIRST}[^\n\r\t:#]*+(?::(?![ \n])[^\n\r\t:#]*+)*+(?<! )"
 """A text on a line of its own, from its key to the end of the line."""
