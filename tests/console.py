@@ -36,7 +36,7 @@ def commands(body: str) -> list[Command]:
 
 
 def play(document: str, folder: Path) -> list[str]:
-    """What each command of a document prints, errors included, run in a folder with copies of the repository's data."""
+    """What each command of a document prints, errors included, in a folder with copies of the data; lines end alike."""
     for name in ("data", "examples"):
         if (HOUSE / name).is_dir():
             copytree(HOUSE / name, folder / name)
@@ -58,7 +58,7 @@ def play(document: str, folder: Path) -> list[str]:
         stderr=subprocess.STDOUT,
         check=False,
     )
-    return done.stdout.decode("utf-8").split(END)[:-1]
+    return done.stdout.decode("utf-8").replace("\r\n", "\n").split(END)[:-1]
 
 
 def _steps(document: str) -> Iterator[str]:
