@@ -141,3 +141,10 @@ def test_exit_codes_never_change_their_meaning() -> None:
         "INTERRUPTED": 130,
         "CUT_OFF": 141,
     }
+
+
+def test_a_run_that_is_watched_ends_so_that_the_watcher_can_tell(folder: Path) -> None:
+    """A run of its own ends at once; a profiler writes only when Python ends."""
+    line = [sys.executable, "-m", "cProfile", "-m", "carecli", "visit", "list", "-C", str(folder)]
+    done = subprocess.run(line, env={"PATH": os.environ["PATH"]}, capture_output=True, check=False)
+    assert b"function calls" in done.stdout
