@@ -63,6 +63,14 @@ def test_a_head_that_cannot_be_read_is_still_a_page(care: Care, folder: Path) ->
     assert json.loads(ran.out)["items"][0]["id"] == "bad-version"
 
 
+def test_what_a_fault_of_the_head_has_swallowed_is_not_called_missing(care: Care, folder: Path) -> None:
+    write_files(folder, {"care.yaml": "care: 1\nname: 甲\n  place: {\n"})
+    for command in ("check", "due"):
+        ran = care(command)
+        assert "care.yaml:3" in ran.out + ran.err
+        assert "missing-field" not in ran.out + ran.err
+
+
 def test_the_language_of_a_head_that_cannot_be_read_is_the_systems(care: Care, folder: Path) -> None:
     write_files(folder, {"care.yaml": "care: 99\n"})
     assert "care.yaml" in care("check", "--lang", "en").out

@@ -77,6 +77,23 @@ def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:
     assert (process.returncode, said) == (ExitCode.CUT_OFF, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("line", ["visit list", "visit list --format json", "--version"])
+def test_a_full_disk_is_told_as_what_it_is(line: str, folder: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "carecli", *line.split()],
+            env={"PATH": os.environ["PATH"], "CARE_DIR": str(folder), "CARE_TODAY": "2026-07-06"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == ExitCode.FOLDER
+    assert b"stdout" in done.stderr
+    assert b"(output-not-written)" in done.stderr
+    assert done.stderr.count(b"\n") == 2
+
+
 def test_without_a_terminal_nothing_is_ever_asked(folder: Path) -> None:
     for line in (["init", str(folder)], ["check"], ["due"]):
         done = run_process(*line, CARE_DIR=str(folder))

@@ -114,7 +114,9 @@ class _Head:
         """The documents as they come."""
         for document in documents:
             if document.file == HEAD:
-                self.workspace, self.problems = read_head(document.top, HEAD)
+                self.workspace, problems = read_head(document.top, HEAD)
+                # what a fault of the file has swallowed is not missing
+                self.problems = [told for told in problems if document.whole or told.id != "missing-field"]
             yield document
 
 

@@ -8,6 +8,8 @@ from errno import EINVAL, EPIPE
 from io import TextIOWrapper
 from typing import TextIO
 
+from carecli.model.problem import Refused
+
 
 def open_stdout() -> TextIO:
     """Standard output in UTF-8 whatever the locale; what cannot be written at all is written as its escape."""
@@ -30,11 +32,28 @@ def closing_quietly(stream: TextIO) -> Iterator[None]:
     """Ends the block without a word when the reader of the stream has gone, as after ``| head``."""
     try:
         yield
-        stream.flush()
+        with written_out(stream):
+            pass
     except OSError as error:
         if not _reader_gone(error):
             raise
         _discard(stream)
+
+
+@contextmanager
+def written_out(stream: TextIO) -> Iterator[None]:
+    """Writes to a stream to the last letter; raises Refused where that cannot be, as on a full disk.
+
+    That its reader has gone is another matter: see ``closing_quietly``.
+    """
+    try:
+        yield
+        stream.flush()
+    except OSError as error:
+        if _reader_gone(error):
+            raise
+        _discard(stream)
+        raise Refused("output-not-written", file="stdout", reason=error.strerror or type(error).__name__) from error
 
 
 def _reader_gone(error: OSError) -> bool:
