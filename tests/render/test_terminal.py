@@ -8,9 +8,11 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable
+from functools import partial
 from io import StringIO
 
 import pytest
+from rich.console import Console
 from wcwidth import wcswidth
 
 from carecli.render.forms import Printing
@@ -114,6 +116,12 @@ def test_data_is_neither_markup_nor_highlighted(name: str, monkeypatch: pytest.M
 
 def test_an_escape_in_a_name_reaches_no_terminal() -> None:
     assert printed(Page(title="", blocks=(Line("\x1b[2J王"),)), 80) == ["\ufffd[2J王"]
+
+
+def test_an_old_windows_console_gets_the_same_lines(visits: Answer, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = printed(visits.page, 80)
+    monkeypatch.setattr("carecli.render.terminal.Console", partial(Console, legacy_windows=True))
+    assert printed(visits.page, 80) == usual
 
 
 def test_amounts_are_never_cut() -> None:

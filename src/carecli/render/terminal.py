@@ -12,6 +12,7 @@ from rich.text import Text
 from carecli.render.columns import widest_grid
 from carecli.render.forms import USUAL_WIDTH
 from carecli.render.layout import lay_out
+from carecli.render.spans import Spans
 from carecli.reports.page import Page, Tone
 
 STYLES: Mapping[Tone, str] = {
@@ -32,6 +33,23 @@ def print_page(page: Page, stream: TextIO, width: int | None = None) -> None:
     # Lines come as spans of a Text, so that nothing in the data is read as markup, emoji or something to highlight.
     console = Console(file=stream, markup=False, emoji=False, highlight=False, soft_wrap=True)
     width = width or min(console.width, max(USUAL_WIDTH, widest_grid(page)))
-    with console:
-        for spans in lay_out(page, width, edge=True):
-            console.print(Text.assemble(*((span.text, STYLES[span.tone]) for span in spans)))
+    lines = lay_out(page, width, edge=True)
+    if console.legacy_windows:  # it takes no signs for colours, but calls
+        for spans in lines:
+            console.print(_text(spans))
+        return
+    marks = {tone: _marks(console, style) for tone, style in STYLES.items()}
+    for spans in lines:
+        stream.write("".join([marks[tone][0] + text + marks[tone][1] for text, tone in spans]) + "\n")
+
+
+def _text(spans: Spans) -> Text:
+    return Text.assemble(*((text, STYLES[tone]) for text, tone in spans))
+
+
+def _marks(console: Console, style: str) -> tuple[str, str]:
+    """What this terminal wants to see before and behind a text: asked once, as asking takes longer than a line."""
+    with console.capture() as captured:
+        console.print(Text("|", style), end="")
+    before, _, behind = captured.get().partition("|")
+    return before, behind
