@@ -17,6 +17,7 @@ from carecli.cli.desk import Desk
 from carecli.cli.opening import Read, read_workspace
 from carecli.compliance.ground import Ground
 from carecli.compliance.kinds.duty import COUNTED, OWING, duty_standing
+from carecli.duties.actors import may_be_sent
 from carecli.duties.agenda import duties, duties_of, duty_rules
 from carecli.duties.basis import Basis, basis_of
 from carecli.duties.duty import Duty
@@ -119,6 +120,21 @@ def test_a_short_span_has_the_same_duties_as_a_long_one(first: date, days: int) 
 
 def by_id(found: Iterable[Duty]) -> dict[str, tuple[str, date, date, tuple[str, ...]]]:
     return {duty.id: (duty.state, duty.opens_on, duty.due_on, duty.assignees) for duty in found}
+
+
+@pytest.mark.parametrize("person", list(demonstration()[1].records.persons))
+def test_asking_about_one_person_gives_what_asking_about_all_gives_of_that_person(person: str) -> None:
+    span = (date(2026, 1, 1), date(2026, 12, 31))
+    alone = by_id(duties(demonstrated(), *span, near=(person,)))
+    about = [duty for duty in of_year(*span) if duty.subject.member == person or person in duty.subject.targets]
+    assert by_id(about).items() <= alone.items()
+    sent = any(person in duty.assignees and person != duty.subject.member for duty in of_year(*span))
+    assert may_be_sent(person, demonstrated()) or not sent
+
+
+@cache
+def of_year(first: date, last: date) -> list[Duty]:
+    return list(duties(demonstrated(), first, last))
 
 
 def test_a_clause_counts_the_duties_that_lists_show() -> None:

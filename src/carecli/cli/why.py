@@ -10,6 +10,7 @@ from carecli.cli.exit_code import ExitCode
 from carecli.cli.naming import person_named
 from carecli.cli.options import DutyOrMember, Format, Output
 from carecli.cli.owing import CASES, grounded
+from carecli.duties.actors import may_be_sent
 from carecli.duties.basis import Basis
 from carecli.duties.owed import Owed, owed
 from carecli.model.problem import Refused
@@ -48,8 +49,8 @@ def _person(text: str, basis: Basis, words: Words) -> Answer:
 
     person = person_named(text, basis.records, basis.today, words).id
     year = Period(str(basis.today.year), basis.today.replace(month=1, day=1), basis.today.replace(month=12, day=31))
-    now = owed(basis, None, None)
-    every = {row.duty.id: row for row in (*owed(basis, None, year), *now)}
+    now = owed(basis, None, None, None if may_be_sent(person, basis) else (person,))
+    every = {row.duty.id: row for row in (*owed(basis, None, year, (person,)), *now)}
     mine = sorted((row for row in every.values() if _is_about(row, person)), key=lambda row: row.duty.due_on)
     acts = [row for row in now if row.waiting and person in row.duty.assignees and not _is_about(row, person)]
     return why_person(person, (mine, acts), basis, words)

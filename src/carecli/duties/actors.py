@@ -5,6 +5,7 @@ from datetime import date
 
 from carecli.duties.basis import Basis
 from carecli.duties.duty import Subject
+from carecli.model.event import Event
 from carecli.model.member import Member
 from carecli.model.organisation import Organisation
 from carecli.model.record import lasts_on
@@ -71,6 +72,12 @@ def _heads(subject: Subject, day: date, basis: Basis) -> Iterable[str | None]:
     if unit is None and not isinstance(basis.person(subject.member), Member):
         return [head for body in structure.top for head in structure.heads(body.id, IN_CHARGE, day)[:1]]
     return structure.heads(unit or "", IN_CHARGE, day)
+
+
+def may_be_sent(person: str, basis: Basis) -> bool:
+    """Whether anything about others can fall to a person: who has a role, or is named by an event as the one to go."""
+    named = any(event.assigned_to == person for event in basis.records.of(Event))
+    return named or basis.records.structure.ever_held(person)
 
 
 def holders(actor: Actor, day: date, basis: Basis) -> Iterator[tuple[Organisation, str]]:

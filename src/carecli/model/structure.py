@@ -72,6 +72,10 @@ class Structure:
         """The roles a person holds on a day, in the order of the files."""
         return [held for held in self._held.get(person, ()) if lasts_on(held.role, day)]
 
+    def ever_held(self, person: str) -> bool:
+        """Whether a person holds a role, held one or will."""
+        return person in self._held
+
     def holders(self, unit: str, roles: Iterable[str], day: date) -> list[str]:
         """The people who hold one of ``roles`` in a body on a day, in the order of ``roles``."""
         key = (unit, tuple(roles), day)
