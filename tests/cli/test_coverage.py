@@ -2,9 +2,22 @@
 
 import json
 import re
+from contextlib import redirect_stdout
+from io import StringIO
 
 import pytest
+from demonstration import DATA
 from office import Care
+from wcwidth import wcswidth
+
+from carecli.cli.main import run
+
+
+class Screen(StringIO):
+    """Something that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def answer(care: Care, *line: str) -> dict[str, object]:
@@ -37,6 +50,23 @@ def test_a_bar_is_never_full_before_all_is_done(care: Care) -> None:
     bars = re.findall(r"  ([#!.]{6,})$", page, re.MULTILINE)
     assert len(bars) == 3
     assert all(bar.strip("#") for bar in bars)
+
+
+@pytest.mark.parametrize(
+    ("language", "kinds"),
+    [("zh", ["走访", "谈话", "祝福", "事项"]), ("en", ["visit", "talk", "greeting", "task"])],
+)
+@pytest.mark.parametrize("by", ["member", "leader", "branch"])
+def test_a_matrix_fits_a_terminal_of_eighty_columns(
+    by: str, language: str, kinds: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "dumb")
+    with redirect_stdout(Screen()) as screen:
+        assert run(["coverage", "--by", by, "--period", "2026Q3", "-C", str(DATA), "--lang", language]) == 0
+    lines = screen.getvalue().splitlines()
+    assert [line for line in lines if [word for word in line.split() if word in kinds] == kinds]
+    assert max(map(wcswidth, lines)) <= 80
 
 
 def test_a_period_without_duties_is_empty_and_valid(care: Care) -> None:

@@ -71,7 +71,7 @@ def _picture(lines: list[Covered], by: By, kinds: list[str], basis: Basis, words
 def _grid(lines: list[Covered], by: By, kinds: list[str], basis: Basis, words: Words) -> Grid:
     heads = [Column(words(f"coverage.{by}"))]
     heads += [Column(words("coverage.branch"))] if by == "member" else []
-    heads += [Column(words.code("duty", kind), keep=True) for kind in kinds]
+    heads += [Column(words.code("duty", kind), keep=by == "branch") for kind in kinds]
     heads += [Column(words("coverage.open"))] if by != "branch" else []
     short = [one for one in lines if one.open or by == "branch"]
     rows: list[Row | Group] = [_row(one, by, kinds, basis, words) for one in short]
