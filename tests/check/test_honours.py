@@ -35,6 +35,23 @@ def test_the_prize_of_an_award_is_a_payment_of_one(purpose: str, expected: list[
     assert ids(awards=AWARD % "member: sec, entry: f1", fund=PRIZE % purpose) == expected
 
 
+@pytest.mark.parametrize(
+    ("kind", "period", "expected"),
+    [
+        ("half-year", "2026-H1", []),
+        ("half-year", "2026H1", []),
+        ("half-year", "2026Q7", ["return-of-no-half-year"]),
+        ("half-year", "2026-H3", ["return-of-no-half-year"]),
+        ("half-year", "H1", ["return-of-no-half-year"]),
+        ("half-year", "2026", ["return-of-no-half-year"]),
+        ("half-year", "0000-H1", ["return-of-no-half-year"]),
+        ("report", "2026", []),
+    ],
+)
+def test_a_half_year_return_is_about_a_half_year(kind: str, period: str, expected: list[str]) -> None:
+    assert ids(returns=f"{{id: r1, date: 2026-06-10, kind: {kind}, period: {period}}}") == expected
+
+
 def test_a_prize_that_is_nowhere_is_told() -> None:
     assert ids(awards=AWARD % "member: sec, entry: nowhere") == ["points-nowhere"]
 

@@ -73,6 +73,11 @@ def parse_period(text: str, today: date, terms: Iterable[ListedTerm] = ()) -> Pe
     raise Refused("bad-period", text=text)
 
 
+def half_year(text: str) -> Period | None:
+    """The half-year that a record names with its year, 2026-H1 or 2026H1; None where the text names none."""
+    return _parse("half-year", text, date.min) if text[:1].isdigit() else None
+
+
 def parse_month(text: str, today: date) -> Period:
     """The month that ``--month`` names: 7 in the year of ``today``, 2027-02, or next.
 

@@ -1,11 +1,12 @@
-"""Awards, nominations and notices: one who receives it, a round that had been shown, days in their order, the prize."""
+"""Awards, nominations, notices, returns: who receives it, a round that was shown, days in order, the half-year."""
 
 from collections.abc import Iterator
 
+from carecli.almanac.periods import half_year
 from carecli.check.ground import Ground
 from carecli.model.award import Award, Nomination
 from carecli.model.fund import Entry, Payment
-from carecli.model.notice import Notice
+from carecli.model.notice import HALF_YEAR, Notice, Return
 from carecli.model.problem import Problem, problem
 from carecli.model.sections import section_of
 
@@ -14,7 +15,7 @@ PRIZE = "award"
 
 
 def honours(ground: Ground) -> Iterator[Problem]:
-    """What single awards, nominations and notices say that cannot be."""
+    """What single awards, nominations, notices and returns say that cannot be."""
     for award in ground.records.of(Award):
         yield from _receiver(award)
     for nomination in ground.records.of(Nomination):
@@ -28,6 +29,9 @@ def honours(ground: Ground) -> Iterator[Problem]:
         if notice.inside_on and notice.inside_on > notice.date:
             about = {"id": notice.id, "date": notice.date, "inside_on": notice.inside_on}
             yield problem(notice.where, "inside-after-outside", **about)
+    for sent in ground.records.of(Return):
+        if sent.kind == HALF_YEAR and sent.period and half_year(sent.period) is None:
+            yield problem(sent.where, "return-of-no-half-year", id=sent.id, period=sent.period)
 
 
 def _receiver(honour: Award | Nomination) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
+from carecli.almanac.periods import Period
 from carecli.model.problem import Place
 
 
@@ -14,7 +15,7 @@ class Act(NamedTuple):
     ``section`` is that of the record. ``subjects`` are the ids of the people, unit or household cared for or concerned;
     ``body`` is the one whose act it is, where bodies act. ``occasion`` is of an activity its kind, of an award or
     nomination the title, of a notice the topic. ``parts`` are those of an activity that took place; ``group`` says that
-    several were talked to at once.
+    several were talked to at once. ``about`` is the half-year that a return tells of.
     """
 
     kind: str
@@ -29,6 +30,7 @@ class Act(NamedTuple):
     group: bool = False
     body: str | None = None
     parts: tuple[str, ...] = ()
+    about: Period | None = None
 
 
 _Index: TypeAlias = dict[str, dict[str, list[Act]]]

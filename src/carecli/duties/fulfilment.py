@@ -97,6 +97,8 @@ def _does(act: Act, owed: Obligation, basis: Basis) -> bool:
     early = act.date < owed.opens_on
     if elsewhere or early or not owed.occurrence.takes(act.date) or not _fits(act, owed):
         return False
+    if act.about and not owed.occurrence.lies_in(act.about):
+        return False
     if parts_lacking(act, owed, basis):
         return False
     return any(_proves(person, act, owed, basis) for person in act.by or ("",))

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+from carecli.almanac.periods import Period
 from carecli.model.application import Application
 from carecli.model.event import Event
 from carecli.model.problem import NOWHERE, Place
@@ -48,3 +49,7 @@ class Occurrence(NamedTuple):
         if day < self.opens_on or (self.next_opens is not None and day >= self.next_opens):
             return False
         return day > self.due_on or not self.windows or any(first <= day <= last for first, last in self.windows)
+
+    def lies_in(self, period: Period) -> bool:
+        """Whether this occurrence is that of a period, or its fixed day one of the period's days."""
+        return self.key == period.id or period.first.isoformat() <= self.key <= period.last.isoformat()

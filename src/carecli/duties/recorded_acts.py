@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from carecli.almanac.periods import half_year
 from carecli.duties.act import Act, Acts
 from carecli.model.activity import Activity
 from carecli.model.award import Award, Nomination
 from carecli.model.greeting import Greeting
-from carecli.model.notice import Notice, Return
+from carecli.model.notice import HALF_YEAR, Notice, Return
 from carecli.model.record import Record
 from carecli.model.records import Records
 from carecli.model.talk import Talk
@@ -133,6 +134,7 @@ def _return(sent: Return, whole: str | None) -> Iterator[Act]:
         closes=sent.closes,
         where=sent.where,
         body=sent.unit or whole,
+        about=half_year(sent.period) if sent.period and sent.kind == HALF_YEAR else None,
     )
 
 

@@ -33,10 +33,15 @@ class Notice(Record):
     closes: Annotated[tuple[DutyId, ...], Many()] = ()
 
 
+HALF_YEAR = "half-year"
+"""The kind of a return that tells of a half-year."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return(Record):
     """A return or report sent to a higher body (WC-14, SP-03); ``period`` is the half-year or year that it is about.
 
+    A half-year return does the duty of that half-year only; without ``period`` of the one whose time it was.
     ``digest`` is the SHA-256 of the copy that was kept of it, which lies beside the record.
     """
 

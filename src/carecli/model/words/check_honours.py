@@ -44,6 +44,13 @@ PROBLEMS: Mapping[str, Wording] = {
         ),
         ("核对日期(date)和党内知晓日期(inside_on)", "check `date` and `inside_on`"),
     ),
+    "return-of-no-half-year": error(
+        (
+            "半年报 {id} 的所属时段 {period} 不是半年",
+            "the half-year return {id} is about {period}, which is no half-year",
+        ),
+        ("时段(period)写成 2026-H1 或 2026-H2", "write `period` like 2026-H1 or 2026-H2"),
+    ),
     "same-occasion-twice": error(
         (
             "这条{section}和 {first} 是同一个人的同一次或同一月",
