@@ -31,6 +31,11 @@ LACKS = (("fields", Fields("members", ("born_on",))),)
             "dues",
             "brought in nothing in 2025",
         ),
+        (
+            Unmet(kind="title", id="outstanding-member", name="", why="unlisted", blanks=(("award", "a1"), ("day", "x"))),
+            "outstanding member",
+            "not among the titles, see award a1 of x",
+        ),
         (Unmet(kind="section", id="people", name="", why="kept"), "people", "nothing is entered"),
         (
             Unmet(kind="talks", id="2026", name="", why="mostly-one-to-one", blanks=(("alone", "1"), ("talks", "3"))),

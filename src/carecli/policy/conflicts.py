@@ -17,6 +17,7 @@ ARGUMENTS: Mapping[str, str] = {
     "filled": "fields",
     "account-filled": "fields",
     "entries-filled": "fields",
+    "titles-set": "fields",
     "levels-present": "levels",
     "account-of-level": "levels",
     "sources-present": "sources",

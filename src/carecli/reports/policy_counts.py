@@ -14,7 +14,7 @@ from carecli.policy.rules.requirement import RequirementRule
 from carecli.policy.rules.rule import Rule
 
 PERCENT = 100
-CODED = frozenset(("source", "level", "care-form", "post-domain", "topic"))
+CODED = frozenset(("source", "level", "care-form", "post-domain", "topic", "title"))
 """Kinds of the unmet that are codes."""
 SAID = frozenset(("talks", "visits", "round"))
 """Kinds of the unmet of which the table ``unmet`` says what they are."""

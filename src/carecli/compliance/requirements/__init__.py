@@ -25,6 +25,7 @@ from carecli.compliance.requirements.sources import main_source, sources_present
 from carecli.compliance.requirements.standards import standard_set
 from carecli.compliance.requirements.surveyed import surveyed
 from carecli.compliance.requirements.talks import mostly_one_to_one
+from carecli.compliance.requirements.titles import titles_set
 from carecli.policy.policy import Active
 from carecli.policy.rules.requirement import RequirementRule
 
@@ -49,6 +50,7 @@ MUST: Mapping[str, Evaluator] = {
     "account-filled": account_filled,
     "both-forms": both_forms,
     "entries-filled": entries_filled,
+    "titles-set": titles_set,
     "posts-set": posts_set,
     "rotated": rotated,
     "paired": paired,

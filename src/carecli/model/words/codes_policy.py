@@ -130,6 +130,7 @@ CODES: Mapping[str, Table] = {
         "publicised": ("事迹已宣传", "deeds made known"),
         "inside-first": ("先党内后党外", "inside the Party first"),
         "entries-filled": ("登记项填全", "entries of the register filled in"),
+        "titles-set": ("称号和标准齐全", "titles with their criteria"),
         "rotated": ("按期轮换", "rotated in time"),
         "reported": ("已向上反馈", "reported upward"),
     },

@@ -3,6 +3,7 @@
 from carecli.model.words import Table
 
 WORDS: Table = {
+    "unlisted": ("荣誉称号里没有, 见表彰 {award}({day})", "not among the titles, see award {award} of {day}"),
     "filled": ("缺 {fields}", "lacks {fields}"),
     "register-checked": ("{day} 以后没有核查", "not checked since {day}"),
     "register-route": ("没有写明产生途径", "nobody noted how the case came into the register"),
