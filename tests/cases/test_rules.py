@@ -71,5 +71,7 @@ def is_to_be_tried(rule: Rule) -> bool:
 
 @pytest.mark.parametrize("policy", builtin_ids())
 def test_every_finding_duty_requirement_and_share_is_tried(policy: str) -> None:
-    tried = {expectation.key.partition("/")[0] for case in CASES for expectation in case.expectations}
+    """Where a rule stands says nothing of what it yields."""
+    wanted = [one for case in CASES for one in case.expectations if one.fact != "standing"]
+    tried = {one.key.partition("/")[0] for one in wanted}
     assert [rule.id for rule in builtin(policy).rules if is_to_be_tried(rule) and rule.id not in tried] == []

@@ -32,7 +32,9 @@ LACKS = (("fields", Fields("members", ("born_on",))),)
             "brought in nothing in 2025",
         ),
         (
-            Unmet(kind="title", id="outstanding-member", name="", why="unlisted", blanks=(("award", "a1"), ("day", "x"))),
+            Unmet(
+                kind="title", id="outstanding-member", name="", why="unlisted", blanks=(("award", "a1"), ("day", "x"))
+            ),
             "outstanding member",
             "not among the titles, see award a1 of x",
         ),
