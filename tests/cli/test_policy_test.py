@@ -16,7 +16,7 @@ def test_cases_beside_the_records_are_run_and_are_no_records(care: Care, folder:
     write_files(folder, {"rules/ours.cases.yaml": RIGHT})
     ran = care("policy", "test", "--lang", "en")
     assert (ran.code, ran.err) == (0, "")
-    assert "all 1 cases passed" in ran.out
+    assert "1 case, all passed" in ran.out
     checked = json.loads(care("check", "--format", "json").out)["items"]
     assert not [problem for problem in checked if "cases" in problem["file"]]
 

@@ -141,7 +141,7 @@ def test_goods_have_no_known_value_which_is_not_zero() -> None:
 def test_goods_beside_money_are_told_of_and_not_counted(said: Statistics) -> None:
     assert values(said, "gifts") == {"all": 300_00, "one": 300_00}
     lines = [block.left for block in answer(said).page.blocks if isinstance(block, Line)]
-    assert any("goods alone were given 1 times" in line for line in lines)
+    assert any("goods alone were given 1 time:" in line for line in lines)
 
 
 def test_a_reason_that_nobody_entered_is_a_class_of_its_own(said: Statistics) -> None:

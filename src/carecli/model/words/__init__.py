@@ -1,9 +1,11 @@
 """The one vocabulary: every word a person reads, in Chinese and English, as plain tables.
 
 A table is a module of this package holding ``WORDS: Table``; ``Words("zh")("due.title", month="7")`` looks up
-``title`` in the table ``due`` and fills its blanks. A half that is missing fails the type check.
+``title`` in the table ``due`` and fills its blanks; where a number decides the word, both stand in the blank:
+``{days} {days:day|days}``. A half that is missing fails the type check.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
@@ -30,6 +32,16 @@ def _kinds() -> Mapping[str, Table]:
     return CODES
 
 
+_NUMBERED = re.compile(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
+
+
+def _filled(text: str, blanks: Mapping[str, object]) -> str:
+    """A text with its blanks filled; ``{days:day|days}`` is the first word for one, else the second."""
+    if "|" in text:
+        text = _NUMBERED.sub(lambda found: found[2] if str(blanks[found[1]]) == "1" else found[3], text)
+    return text.format(**blanks)
+
+
 class Words:
     """The vocabulary in one language."""
 
@@ -41,7 +53,7 @@ class Words:
         """The text under ``table.name``, its blanks filled."""
         name, _, entry = key.partition(".")
         text = table(name)[entry][self._half]
-        return text.format(**blanks) if blanks else text
+        return _filled(text, blanks) if blanks else text
 
     def code(self, kind: str, code: str) -> str:
         """The name of a code, such as ``event`` ``hospitalised``."""

@@ -4,8 +4,8 @@ from carecli.model.words import Table
 
 WORDS: Table = {
     "title": ("{period}生日和入党纪念日", "Birthdays and anniversaries of joining, {period}"),
-    "count.birthday": ("生日 {count} 人", "{count} birthdays"),
-    "count.political-birthday": ("入党纪念日 {count} 人", "{count} anniversaries of joining"),
+    "count.birthday": ("生日 {count} 人", "{count} {count:birthday|birthdays}"),
+    "count.political-birthday": ("入党纪念日 {count} 人", "{count} {count:anniversary|anniversaries} of joining"),
     "kind.birthday": ("生日 {count} 人", "Birthdays - {count}"),
     "kind.political-birthday": ("入党纪念日(政治生日) {count} 人", "Anniversaries of joining - {count}"),
     "day": ("日期", "day"),
@@ -17,7 +17,7 @@ WORDS: Table = {
     "month": ("{first} 起(只知月份)", "{first} on (month only)"),
     "reached": ("{years}", "{years}"),
     "duty": ("{kind} {state}", "{kind} {state}"),
-    "unknown": ("另有 {count} 人没有出生日期", "{count} more have no birthday on record"),
+    "unknown": ("另有 {count} 人没有出生日期", "{count} more {count:has|have} no birthday on record"),
     "item.first": ("起", "from"),
     "item.last": ("止", "to"),
     "item.member": ("编号", "member"),

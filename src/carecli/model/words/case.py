@@ -66,7 +66,7 @@ WORDS: Table = {
         "{id} {day} 审批的依据, 按现有记录和制度重算",
         "What the approval of {id} on {day} rested on, anew",
     ),
-    "replay.same": ("与当时完全一致({count} 项)", "identical with what was written down ({count} items)"),
+    "replay.same": ("与当时完全一致({count} 项)", "identical with what was written down ({count} {count:item|items})"),
     "replay.other": ("与当时不同 {count} 项", "otherwise now: {count}"),
     "replay.name": ("项目", "what"),
     "replay.then": ("当时", "then"),

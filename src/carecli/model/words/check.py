@@ -4,7 +4,7 @@ from carecli.model.words import Table
 
 WORDS: Table = {
     "title": ("记录检查", "Check of the records"),
-    "read": ("已读 {count} 条: {sections}", "{count} records read: {sections}"),
+    "read": ("已读 {count} 条: {sections}", "{count} {count:record|records} read: {sections}"),
     "read.section": ("{section} {count}", "{section} {count}"),
     "read.nothing": ("没有读到任何记录。", "No records were read."),
     "none": ("没有错误, 也没有提示。", "No errors, and nothing to look at."),

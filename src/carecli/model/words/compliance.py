@@ -13,7 +13,7 @@ WORDS: Table = {
         "原文不全: 缺失部分的规定不在此列",
         "The source text is incomplete: what it lacks is not judged here",
     ),
-    "total": ("共 {count} 条: {states}", "{count} rules: {states}"),
+    "total": ("共 {count} 条: {states}", "{count} {count:rule|rules}: {states}"),
     "state": ("{state} {count}", "{state} {count}"),
     "group": ("{state} {count} 条", "{state}: {count}"),
     "others": ("{state} {count} 条: {rules}", "{state} {count}: {rules}"),

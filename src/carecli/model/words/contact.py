@@ -4,7 +4,10 @@ from carecli.model.words import Table
 
 WORDS: Table = {
     "pairs.title": ("结对联系情况", "Pairs and their last contact"),
-    "pairs.count": ("{helpers} 人或单位结对 {pairs} 对", "{pairs} pairs of {helpers} people or bodies"),
+    "pairs.count": (
+        "{helpers} 人或单位结对 {pairs} 对",
+        "{pairs} {pairs:pair|pairs} of {helpers} {helpers:person or body|people or bodies}",
+    ),
     "pairs.group": ("{name}: {count} 对", "{name}: {count}"),
     "pairs.none": ("没有现行结对。", "There are no pairings today."),
     "away.title": ("流动党员联系情况", "Members away and their last contact"),

@@ -6,15 +6,15 @@ WORDS: Table = {
     "title": ("{period}覆盖情况", "Coverage, {period}"),
     "count.member": (
         "全部办结 {whole} 人、还缺 {rest} 人; 共 {owed} 项已办 {done}",
-        "{whole} people have had all, {rest} have not; {done} of {owed} done",
+        "{whole} {whole:person has|people have} had all, {rest} {rest:has|have} not; {done} of {owed} done",
     ),
     "count.leader": (
         "全部办结 {whole} 人、还缺 {rest} 人; 共 {owed} 项已办 {done}",
-        "{whole} people have done all, {rest} have not; {done} of {owed} done",
+        "{whole} {whole:person has|people have} done all, {rest} {rest:has|have} not; {done} of {owed} done",
     ),
     "count.branch": (
         "全部办结 {whole} 个组织、还缺 {rest} 个; 共 {owed} 项已办 {done}",
-        "{whole} bodies have had all, {rest} have not; {done} of {owed} done",
+        "{whole} {whole:body has|bodies have} had all, {rest} {rest:has|have} not; {done} of {owed} done",
     ),
     "member": ("对象", "whom"),
     "leader": ("经办人", "who acts"),

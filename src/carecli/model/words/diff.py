@@ -4,7 +4,7 @@ from carecli.model.words import Table
 
 WORDS: Table = {
     "title": ("两项制度比较", "Two policies compared"),
-    "legend": ("{letter} = {title} ({id}, {count} 条)", "{letter} = {title} ({id}, {count} rules)"),
+    "legend": ("{letter} = {title} ({id}, {count} 条)", "{letter} = {title} ({id}, {count} {count:rule|rules})"),
     "letter.a": ("甲", "A"),
     "letter.b": ("乙", "B"),
     "incomplete": ("{letter}的原文不全, 没有的规定可能在缺失部分", "the source text of {letter} is incomplete"),

@@ -78,9 +78,12 @@ WORDS: Table = {
     "judged": ("{day} {by}: {verdict}", "{verdict} by {by}, {day}"),
     # the list
     "title": ("认定建议", "Findings"),
-    "count": ("符合 {people} 人 {eligible} 项", "{people} people eligible in {eligible} cases"),
-    "count.unknown": ("信息不全 {count} 项", "{count} cases unknown"),
-    "count.not": ("不符合 {count} 项", "{count} cases not eligible"),
+    "count": (
+        "符合 {people} 人 {eligible} 项",
+        "{people} {people:person|people} eligible in {eligible} {eligible:case|cases}",
+    ),
+    "count.unknown": ("信息不全 {count} 项", "{count} {count:case|cases} unknown"),
+    "count.not": ("不符合 {count} 项", "{count} {count:case|cases} not eligible"),
     "count.hidden": ("不符合 {count} 项未列出(--verdict 不符合)", "{count} not eligible (--verdict not-eligible)"),
     "only": ("只列: {what}", "only: {what}"),
     "nobody": ("没有符合条件的人。", "Nobody to list."),
@@ -94,7 +97,7 @@ WORDS: Table = {
     "decides": ("以上只是建议, 由组织认定。", "Proposals only: the organisation decides."),
     # the ranked proposal
     "rank.title": ("帮扶先后建议", "Whom to help first: a proposal"),
-    "rank.count": ("{count} 人, 按分数排列", "{count} people, by points"),
+    "rank.count": ("{count} 人, 按分数排列", "{count} {count:person|people}, by points"),
     "rank.by": ("分数依据 {rules}", "Points by {rules}"),
     "rank.by.degree": (
         "现行制度没有排序规定, 暂按台账的困难程度: 特别困难 {severe} 分, 比较困难 {fair} 分, 一般困难 {mild} 分",

@@ -3,7 +3,10 @@
 from carecli.model.words import Table
 
 WORDS: Table = {
-    "read": ("{file} 按 {encoding} 读出 {lines} 行, 开头是:", "{file} read as {encoding}, {lines} lines, begins:"),
+    "read": (
+        "{file} 按 {encoding} 读出 {lines} 行, 开头是:",
+        "{file} read as {encoding}, {lines} {lines:line|lines}, begins:",
+    ),
     "more": ("  …还有 {count} 行", "  … and {count} more"),
     "next": (
         "汉字正常的话, 输入: care fix-encoding {file} --apply; 不正常就不要转换",

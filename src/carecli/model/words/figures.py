@@ -18,8 +18,8 @@ WORDS: Table = {
     "column.source": ("所在", "Kept in"),
     "column.figure": ("数字名称", "Figure"),
     "unit.persons": ("{value} 人", "{value}"),
-    "unit.households": ("{value} 户", "{value} households"),
-    "unit.times": ("{value} 次", "{value} times"),
+    "unit.households": ("{value} 户", "{value} {value:household|households}"),
+    "unit.times": ("{value} 次", "{value} {value:time|times}"),
     "unit.fen": ("{value} 元", "{value} yuan"),
     "unit.percent": ("{value}%", "{value}%"),
 }

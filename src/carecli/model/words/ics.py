@@ -15,6 +15,6 @@ WORDS: Table = {
     "why": ("由来: care why {duty}", "Why: care why {duty}"),
     "written": (
         "已写入 {file}: {events} 项, 新增 {new}, 更改 {changed}, 取消 {cancelled}",
-        "{file} written: {events} events; {new} new, {changed} changed, {cancelled} cancelled",
+        "{file} written: {events} {events:event|events}; {new} new, {changed} changed, {cancelled} cancelled",
     ),
 }

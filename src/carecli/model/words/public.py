@@ -6,7 +6,7 @@ WORDS: Table = {
     "disclosure": ("党内帮扶基金公开表", "Care fund: disclosure"),
     "made": ("制表 {day}   党务公开", "made {day}   for all members"),
     "people": ("受助人数和次数", "people helped, and times"),
-    "counts": ("{people} 人 {times} 次", "{people} people, {times} times"),
+    "counts": ("{people} 人 {times} 次", "{people} {people:person|people}, {times} {times:time|times}"),
     "band": ("{least} 至 {most}", "{least} to {most}"),
     "band.open": ("{least} 以上", "{least} or more"),
     "table.receipts": ("收入来源", "receipts by source"),

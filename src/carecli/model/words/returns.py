@@ -34,10 +34,10 @@ WORDS: Table = {
     ),
     "otherwise": (
         "报出以后, 台账对 {day} 的记载改了 {count} 处:",
-        "Since it was sent the register tells otherwise of {day}, {count} times:",
+        "Since it was sent the register tells otherwise of {day}, {count} {count:time|times}:",
     ),
     "counted": ("{group}: {text}", "{group}: {text}"),
-    "filled": ("已按表头填入 {people} 人", "filled in for {people} people"),
+    "filled": ("已按表头填入 {people} 人", "filled in for {people} {people:person|people}"),
     "filled.empty": ("没有看懂而留空的栏: {headings}", "columns left empty, not understood: {headings}"),
     "sheet.totals": ("合计", "Totals"),
     "sheet.people": ("困难党员", "People"),

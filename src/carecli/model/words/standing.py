@@ -3,7 +3,7 @@
 from carecli.model.words import Table
 
 WORDS: Table = {
-    "title": ("党龄满 {years} 年名单({day} 为准)", "{years} years of standing as of {day}"),
+    "title": ("党龄满 {years} 年名单({day} 为准)", "{years} {years:year|years} of standing as of {day}"),
     "title.50": ("光荣在党50年名单({day} 为准)", "Fifty years in the Party as of {day}"),
     "count": ("{reached}、{close}、{given}", "{reached}, {close}, {given}"),
     "count.reached": ("已满 {count} 人", "{count} reached"),
@@ -28,7 +28,7 @@ WORDS: Table = {
         "表中只算年限; 一贯表现良好由党组织审核认定。党龄从转正之日算起。",
         "Years alone are counted, from confirmation on; whether conduct was good throughout people judge.",
     ),
-    "nobody": ("没有人满 {years} 年。", "Nobody has reached {years} years."),
+    "nobody": ("没有人满 {years} 年。", "Nobody has reached {years} {years:year|years}."),
     "group": ("类别", "group"),
     "member": ("编号", "member"),
 }

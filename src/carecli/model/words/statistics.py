@@ -34,7 +34,7 @@ WORDS: Table = {
     "reason.none": ("未填", "not entered"),
     "goods": (
         "另有 {count} 次只送慰问品, 价值不明, 不计入慰问金",
-        "besides, goods alone were given {count} times: their value is not known and not in the sum",
+        "besides, goods alone were given {count} {count:time|times}: their value is not known and not in the sum",
     ),
     "counted": (
         "人、户只计一次, 次数另计; 合计中同一人只计一次。人按当时所在支部计",

@@ -34,7 +34,7 @@ WORDS: Table = {
     "policy": ("{policy}: {total}", "{policy}: {total}"),
     "packed": (
         "已写入 {folder}, 共 {number} 个文件; 先看 {first}",
-        "written to {folder}, {number} files; begin with {first}",
+        "written to {folder}, {number} {number:file|files}; begin with {first}",
     ),
     "part.files": ("六、本文件夹内容", "6. What else the folder holds"),
     "file": ("文件", "File"),
