@@ -39,6 +39,7 @@ def assert_balance(
 
 def close(context: typer.Context, *, month: Month = None, dry: DryRun = False) -> ExitCode:
     """Seals a month that is over, the last one unless another is named, and prints the hash to keep on paper."""
+    from carecli.cli.recording.footing import BOOKS
     from carecli.cli.recording.writing import Done, carried_out
     from carecli.files.writing.pen import Pen
     from carecli.files.writing.refusals import NotWritten
@@ -61,7 +62,7 @@ def close(context: typer.Context, *, month: Month = None, dry: DryRun = False) -
         told.append(desk.words("fund.sealed", month=wanted, count=state.number, head=state.head))
         return Done((row,), (), changed=False, near=frozenset())
 
-    code = carried_out(desk, "fund close", act, dry=dry)
+    code = carried_out(desk, "fund close", act, dry=dry, whole=BOOKS)
     for line in told:
         sys.stdout.write(f"{line}\n")
     return code

@@ -85,6 +85,7 @@ def appended(
 ) -> ExitCode:
     """Appends an entry after all that is asked of it; refuses by rule (exit 3) with nothing written."""
     from carecli.cli.recording.asking import completed
+    from carecli.cli.recording.footing import stands_on
     from carecli.cli.recording.given import Given, missing
     from carecli.cli.recording.writing import Done, carried_out
     from carecli.files.writing.pen import Pen
@@ -103,11 +104,13 @@ def appended(
         whom = tuple(id_ for id_ in (getattr(entry, "member", None),) if id_)
         return Done(rows, whom, changed=False, near=frozenset(whom))
 
-    return carried_out(desk, command, act, dry=dry, who=given.first("recorded_by"), ahead=lambda *_: iter(told))
+    who, whole = given.first("recorded_by"), stands_on(FUND, applied=bool(given.first("application")))
+    return carried_out(desk, command, act, dry=dry, who=who, ahead=lambda *_: iter(told), whole=whole)
 
 
 def ready(given: Any, command: str, prepare: Prepare, ground: Ground) -> Ready:
     """The entry as typed, its rows as they are to be written, and what is told of them."""
+    from carecli.cli.recording.footing import require_past
     from carecli.cli.recording.given import node_of, typed
     from carecli.cli.recording.names import with_ids
     from carecli.cli.recording.writing import Mistyped
@@ -118,6 +121,7 @@ def ready(given: Any, command: str, prepare: Prepare, ground: Ground) -> Ready:
     entry, wrong = typed(known, f"care {command}")
     if not isinstance(entry, Entry):
         raise Mistyped(wrong)
+    require_past(entry, ground.desk.today)
     if fault := _sealed(entry, ground.records):
         raise NotWritten(fault)
     try:

@@ -9,6 +9,8 @@ from carecli.cli.complaints import complain, errors
 from carecli.cli.desk import Desk
 from carecli.cli.importing import Asked
 from carecli.cli.opening import Read, read_files, read_workspace
+from carecli.cli.recording.footing import require_whole, stands_on
+from carecli.cli.recording.gifts import FUND
 from carecli.cli.recording.writing import user
 from carecli.exchange.appending import Addition, records_to_alter, records_to_append, waves, with_ids
 from carecli.exchange.planned_sheets import planned_sheets
@@ -46,9 +48,16 @@ def imported(desk: Desk, tables: list[Table], asked: Asked) -> tuple[Answer, boo
     with writing(desk.folder, Errand(COMMAND, desk.now, user()), without=without) as pen:
         read = read_files(desk, pen.files, wanted)
         plans = _planned(desk, read, tables, asked)
+        require_whole(read.left_out, _stands_on(plans))
         applied = not errors(plans.problems)
         files = _written(pen, plans) if applied else ()
     return _answer(desk, plans, read.records, Outcome(asked.line, applied=applied, files=files)), _fine(plans)
+
+
+def _stands_on(plans: Plans) -> frozenset[str]:
+    """The sections that what is to be added is judged by."""
+    added = {addition.section for plan in plans.plans for addition in records_to_append(plan)}
+    return frozenset().union(*(stands_on(section, applied=section == FUND) for section in added))
 
 
 def _to_read(tables: list[Table], asked: Asked) -> frozenset[str] | None:

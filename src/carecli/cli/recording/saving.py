@@ -7,6 +7,7 @@ from carecli.check.catalogue import APART_FROM_ACTS
 from carecli.cli.adopting import active_policies
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
+from carecli.cli.recording.footing import require_past, stands_on
 from carecli.cli.recording.gifts import FUND, HOLDER, payment, pays
 from carecli.cli.recording.given import Given, missing, node_of, typed
 from carecli.cli.recording.names import with_ids
@@ -42,6 +43,7 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "", more: More |
         record, wrong = typed(known, f"care {command}")
         if record is None:
             raise Mistyped(wrong)
+        require_past(record, desk.today)
         fields: dict[str, Any] = {**node_of(known), **(more(record, records) if more else {})}
         rows: list[Written] = []
         if active is not None:
@@ -53,7 +55,10 @@ def save(desk: Desk, given: Given, *, dry: bool, command: str = "", more: More |
         return Done((*rows, row), _people(record, row.id), changed=False, near=_near(given.section, record))
 
     who, passing = given.first("recorded_by"), _passing(given, desk)
-    return carried_out(desk, command, append, dry=dry, who=who, passing=passing, ahead=lambda *_: iter(told))
+    whole = stands_on(FUND if active else given.section, applied=bool(given.first("application")))
+    return carried_out(
+        desk, command, append, dry=dry, who=who, passing=passing, ahead=lambda *_: iter(told), whole=whole
+    )
 
 
 def _passing(given: Given, desk: Desk) -> Passing | None:

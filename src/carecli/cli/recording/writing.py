@@ -11,6 +11,7 @@ from carecli.cli.complaints import complain, errors
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.opening import Read, read_files
+from carecli.cli.recording.footing import require_whole
 from carecli.duties.basis import Basis, basis_of
 from carecli.duties.owed import Owed, owed
 from carecli.eligibility.register import Register
@@ -86,17 +87,19 @@ def carried_out(
     who: str = "",
     ahead: Ahead | None = None,
     passing: Passing | None = None,
+    whole: frozenset[str] = frozenset(),
 ) -> ExitCode:
     """Does what a command writes, and tells what it brings about; with ``dry`` it only tells.
 
-    What ``ahead`` says of the ground before and after is told before anything is saved. Raises NotWritten where the
-    checks find an error that was not there before.
+    What ``ahead`` says of before and after is told before anything is saved. Raises NotWritten where a section of
+    ``whole`` lacks a record, or the checks find an error that was not there before.
     """
     desk.head  # noqa: B018 - the zone is asked for before the lock is taken
-    without = passing.sections if passing else ()
+    errand, without = Errand(command, desk.now, who or user()), passing.sections if passing else ()
     try:
-        with writing(desk.folder, Errand(command, desk.now, who or user()), without=without, dry=dry) as pen:
+        with writing(desk.folder, errand, without=without, dry=dry) as pen:
             before, others = _read(desk, pen, passing)
+            require_whole(before.left_out, whole)
             done = act(pen, before.records)
             after = read_files(desk, _after(pen, others), None, before.typed)
             families = [family for family in FAMILIES if passing is None or family not in passing.families]
@@ -113,8 +116,7 @@ def carried_out(
 
 def _tell(desk: Desk, done: Done, effect: Effect, *, dry: bool) -> None:
     entered = [Entered(row.file, row.line, row.id, row.text, done.changed) for row in done.rows]
-    owing = (effect.before, effect.after)
-    _say(recorded_lines(entered, done.people, owing, effect.basis, desk.words, dry=dry))
+    _say(recorded_lines(entered, done.people, (effect.before, effect.after), effect.basis, desk.words, dry=dry))
     if done.unit:
         _say(handover_lines(done.unit, effect.after, effect.basis, desk.words))
     complain(effect.problems, desk.words)

@@ -70,4 +70,23 @@ UNDO: Mapping[str, Wording] = {
         ("请在编辑器中改回这一行, 或再改一次", "mend this line in an editor, or change it once more"),
     ),
 }
-PROBLEMS: Mapping[str, Wording] = {**FILES, **DISK, **UNDO}
+FOOTING: Mapping[str, Wording] = {
+    "not-read-whole": error(
+        (
+            "{section}中有读不懂的记录, 余额和办理进度都不可靠, 什么也没有写",
+            "a record under {section} cannot be read, so sums and states cannot be trusted; nothing was written",
+        ),
+        (
+            "先改正那一条, 文件和行号见 care check; 再办这一笔",
+            "first mend that record (care check names file and line), then run the command again",
+        ),
+    ),
+    "day-to-come": error(
+        (
+            "{day} 还没有到, 这条{section}尚未发生, 不能先记",
+            "{day} is still to come: what has not happened cannot be recorded under {section}",
+        ),
+        ("办完再记, 或改正 --date", "record it once it has been done, or mend --date"),
+    ),
+}
+PROBLEMS: Mapping[str, Wording] = {**FILES, **DISK, **UNDO, **FOOTING}
