@@ -41,6 +41,12 @@ MOST_STEPS = 8
 LITTLE, PARTS = st.integers(1, 20_000), st.sampled_from((1, 1, 2))
 PLACES = st.integers(0, 10_000)
 GAPS = st.integers(0, 3).map(timedelta)
+UNFIT = {
+    "survey": {"refuse"},
+    "approval": {"waived"},
+    **{step: {"refuse", "send-back"} for step in ("notice", "receipt", "follow-up")},
+}
+"""What a step cannot end in: only those who may decide refuse, and nothing is refused once it is decided."""
 VERDICTS = st.sampled_from(("agree",) * 8 + ("refuse", "send-back", "waived"))
 
 
@@ -119,8 +125,7 @@ class CaseMachine(FundMachine):
             amount=fen if case.due == "approval" else None,
             reason="因",
         )
-        may = not (case.due == "approval" and verdict == "waived")
-        assert self.take(wanted) == may
+        assert self.take(wanted) == (verdict not in UNFIT.get(case.due, ()))
 
     @precondition(lambda self: self.applications)
     @rule(place=PLACES, gap=GAPS, fen=LITTLE, part=PARTS)
@@ -163,7 +168,7 @@ class CaseMachine(FundMachine):
         try:
             choice = choose(wanted, self.means())
         except Refused as refused:
-            self.refused(refused, {"unfunded"})
+            self.refused(refused, {"unfunded", "unfunded-undecided"})
             return
         paid = case.walk.paid
         if self.append(paid_as(wanted, choice)):

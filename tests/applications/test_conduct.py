@@ -85,13 +85,13 @@ def test_nothing_comes_before_the_application() -> None:
     [CHECK, step("application", "2026-03-12", verdict="withdrawn")],
 )
 def test_nothing_follows_a_refusal_but_an_appeal(after: str) -> None:
-    refused = [SURVEY, step("appraisal", "2026-03-06", unit="two", verdict="refuse")]
+    refused = [SURVEY, step("appraisal", "2026-03-06", unit="two", verdict="refuse", reason="不符")]
     assert ids([*refused, after]) == ["step-after-end"]
     assert ids([*refused, step("appeal", "2026-03-12")]) == []
 
 
 def test_a_refused_case_is_not_paid() -> None:
-    refused = [SURVEY, step("appraisal", "2026-03-06", unit="two", verdict="refuse")]
+    refused = [SURVEY, step("appraisal", "2026-03-06", unit="two", verdict="refuse", reason="不符")]
     assert ids(refused, [payment("2026-03-20")]) == ["step-after-end"]
 
 
@@ -160,7 +160,14 @@ def test_an_approval_is_for_those_who_may_on_that_day() -> None:
     [
         ([SURVEY, APPRAISAL.replace(" verdict: agree,", "")], "verdict-missing"),
         ([step("survey", "2026-03-04", verdict="upheld")], "verdict-unfit"),
-        ([step("finding", "2026-03-04", by="gen", verdict="upheld")], "finding-on-nothing"),
+        ([step("finding", "2026-03-04", by="gen", verdict="upheld", reason="属实")], "finding-on-nothing"),
+        ([step("survey", "2026-03-04", verdict="refuse", reason="不符")], "verdict-unfit"),
+        ([*STEPS[:4], step("notice", "2026-03-12", verdict="refuse", reason="不符")], "verdict-unfit"),
+        (
+            [SURVEY, APPRAISAL.replace("agree", "refuse").replace("8, against: 0", "1, against: 7")],
+            "verdict-unexplained",
+        ),
+        ([SURVEY, APPRAISAL, CHECK.replace("agree", "send-back")], "verdict-unexplained"),
         ([step("appeal", "2026-03-04")], "appeal-without-refusal"),
         ([step("survey", "2026-03-04", verdict="waived")], "waived-unexplained"),
         ([SURVEY, SURVEY.replace("03-04", "03-05")], "step-again"),

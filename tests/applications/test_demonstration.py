@@ -6,9 +6,12 @@ from datetime import date
 import pytest
 from demonstration import DATA
 
+from carecli.cases.asks import BY_BODY
 from carecli.cases.case import Case, case_of
 from carecli.cases.conduct import conduct
+from carecli.cases.course import JUDGED
 from carecli.cases.near import Nearness
+from carecli.cases.who import waits_for
 from carecli.cli.arguments import Arguments
 from carecli.cli.case import Ground, ground
 from carecli.cli.desk import Desk
@@ -68,6 +71,18 @@ def test_whoever_stood_aside_is_tied_and_would_be_caught_deciding(round_of: Grou
         case = next(case for case in round_of.cases if case.id == step.application)
         assert near.tie(person, case.application, step.date) == "paired"
         assert "conflict-of-interest" in _decided_by(person, step, case, round_of)
+
+
+def test_whoever_has_a_decision_may_take_it(round_of: Ground) -> None:
+    near = Nearness(round_of.records)
+    waiting = [case for case in round_of.cases if case.due in JUDGED - BY_BODY]
+    assert {case.due for case in waiting} == {"approval", "finding"}
+    for case in waiting:
+        who = waits_for(case, case.due, near, round_of.records.structure, round_of.basis.today)
+        assert who
+        assert near.tie(who, case.application, round_of.basis.today) is None
+        steps = (step for step in case.walk.taken if isinstance(step, Step) and not step.overrides)
+        assert who not in {person for step in steps for person in step.by}
 
 
 def _decided_by(person: str, step: Step, case: Case, found: Ground) -> list[str]:

@@ -48,6 +48,25 @@ def test_what_a_step_needs_is_named_where_nobody_can_be_asked(care: Care) -> Non
     assert (ran.code, "--by" in ran.err, "(options-missing)" in ran.err) == (2, True, True)
 
 
+def test_whoever_says_no_at_the_payment_does_not_pay(care: Care, folder: Path) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    before = (folder / "fund.yaml").read_bytes()
+    ran = care("case", "next", "m3", "--verdict", "refuse", "--by", "m1", "--reason", "不宜", "--lang", "en")
+    assert (ran.code, "(step-is-payment)" in ran.err) == (2, True)
+    assert "--by, --verdict, --reason" in ran.err
+    assert (folder / "fund.yaml").read_bytes() == before
+    assert care("case", "next", "m3", "--date", "2026-06-17", "--note", "现金").code == 0
+
+
+def test_what_is_paid_is_not_refused_at_its_sign_off(care: Care) -> None:
+    approved(care)
+    assert step(care, "2026-06-09") == 0
+    assert step(care, "2026-06-17") == 0
+    ran = care("case", "next", "m3", "--verdict", "refuse", "--by", "m3", "--reason", "未收到", "--lang", "en")
+    assert (ran.code, "(verdict-unfit)" in ran.err) == (3, True)
+
+
 @pytest.mark.parametrize("day", ["2026-06-09", "2026-06-16"])
 def test_nothing_is_paid_before_the_notice_has_run_out(care: Care, folder: Path, day: str) -> None:
     approved(care)

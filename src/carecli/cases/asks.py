@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from carecli.cases.case import Case
-from carecli.cases.course import AGREE
+from carecli.cases.course import AGREE, TURNED, WAIVED
 
 _OF_STEP: Mapping[str, tuple[str, ...]] = {
     "survey": ("by",),
@@ -15,9 +15,8 @@ _OF_STEP: Mapping[str, tuple[str, ...]] = {
     "finding": ("verdict", "by"),
     "follow-up": ("by",),
 }
-_BY_BODY = frozenset({"appraisal", "notice"})
+BY_BODY = frozenset({"appraisal", "notice"})
 """Steps that a body takes as a whole: it stands there without being asked for."""
-_WITH_REASON = frozenset({"refuse", "send-back", "waived", "upheld", "dismissed"})
 
 
 def asked_first(case: Case) -> tuple[str, ...]:
@@ -27,7 +26,7 @@ def asked_first(case: Case) -> tuple[str, ...]:
 
 def asked_then(case: Case, verdict: str) -> tuple[str, ...]:
     """What a verdict asks for besides: an approval the amount, a refusal its reason."""
-    if verdict in _WITH_REASON:
+    if verdict in TURNED or verdict == WAIVED:
         return ("reason",)
     decides = case.chain.decides == case.due
     return ("amount",) if decides and verdict == AGREE else ()
@@ -35,4 +34,4 @@ def asked_then(case: Case, verdict: str) -> tuple[str, ...]:
 
 def taken_by_body(case: Case) -> str | None:
     """The body that takes the step which is due, where a body does."""
-    return case.unit if case.due in _BY_BODY else None
+    return case.unit if case.due in BY_BODY else None

@@ -10,8 +10,8 @@ from carecli.policy.rules.step import StepRule
 from carecli.policy.settings import Settings
 
 IN_FORCE = "in-force"
-FIRST, PAYMENT, NOTICE, FOLLOW_UP = "application", "payment", "notice", "follow-up"
-AFTER_DECISION = (NOTICE, PAYMENT, "receipt", FOLLOW_UP)
+FIRST, PAYMENT, NOTICE, RECEIPT, FOLLOW_UP = "application", "payment", "notice", "receipt", "follow-up"
+AFTER_DECISION = (NOTICE, PAYMENT, RECEIPT, FOLLOW_UP)
 """What follows once the amount is fixed."""
 
 
@@ -44,7 +44,7 @@ USUAL = (
     Link("approval", _level("committee")),
     Link(NOTICE),
     Link(PAYMENT),
-    Link("receipt"),
+    Link(RECEIPT),
     Link(FOLLOW_UP),
 )
 """The chain where no policy names a step."""

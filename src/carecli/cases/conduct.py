@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from carecli.cases.case import Case
 from carecli.cases.chain import FIRST, NOTICE, PAYMENT, Link
 from carecli.cases.clock import span_end
-from carecli.cases.course import BOUND, FINDING, JUDGED, WAIVED, step_of
+from carecli.cases.course import BOUND, FINDING, JUDGED, TURNED, WAIVED, fits_step, of_one_rule, step_of
 from carecli.cases.near import Nearness
 from carecli.cases.who import bodies, entitled, link_of
 from carecli.ledger.limits import approvals
@@ -71,9 +71,11 @@ def _ties(step: Step, case: Case, near: Nearness) -> Iterator[Problem]:
 
 
 def _explained(step: Step, case: Case) -> Iterator[Problem]:
-    """A step that was left out says why, and who approved that (PS-01)."""
+    """A step that was left out says why, and who approved that (PS-01); whatever turns a case says why."""
     if step.verdict == WAIVED and not (step.reason and (step.by or step.unit)):
         yield problem(step.where, "waived-unexplained", **_about(step, case))
+    elif step.verdict in TURNED and fits_step(step) and not step.reason:
+        yield problem(step.where, "verdict-unexplained", step_verdict=step.verdict, **_about(step, case))
 
 
 def _set_aside(step: Step, case: Case) -> Iterator[Problem]:
@@ -104,18 +106,15 @@ def _hands(case: Case) -> Iterator[Problem]:
         people = event.by if isinstance(event, Step) else tuple(filter(None, (event.recorded_by,)))
         for person in people:
             earlier = before.get(person)
-            if earlier and step_of(event) in {*JUDGED, PAYMENT} and not _of_one_rule(earlier, event, case):
+            if (
+                earlier
+                and step_of(event) in {*JUDGED, PAYMENT}
+                and not of_one_rule(earlier.step, step_of(event), case.chain)
+            ):
                 about = {"step": step_of(event), "taken_step": earlier.step, **case.told(step_of(event))}
                 yield problem(event.where, "maker-checks", person=person, **about)
             if isinstance(event, Step) and event.step != OVERRIDE:
                 before.setdefault(person, event)
-
-
-def _of_one_rule(earlier: Step, event: Step | Payment, case: Case) -> bool:
-    if earlier.step == step_of(event):
-        return True
-    rules = [link.rule for link in case.chain.links if link.step in (earlier.step, step_of(event))]
-    return len(rules) > 1 and rules[0] is not None and all(rule is rules[0] for rule in rules)
 
 
 def _entitled(step: Step, link: Link, case: Case, structure: Structure) -> Iterator[Problem]:

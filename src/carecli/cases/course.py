@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
 
-from carecli.cases.chain import NOTICE, PAYMENT, Chain, Link, said_rule
+from carecli.cases.chain import FOLLOW_UP, NOTICE, PAYMENT, RECEIPT, Chain, Link, said_rule
 from carecli.ledger.overrides import OVERRIDE
 from carecli.model.application import Step
 from carecli.model.fund import Payment
@@ -19,6 +19,8 @@ Event: TypeAlias = Step | Payment
 OBJECTION, APPEAL, FINDING = "objection", "appeal", "finding"
 AGREE, REFUSE, SEND_BACK, WITHDRAWN, WAIVED = "agree", "refuse", "send-back", "withdrawn", "waived"
 UPHELD, DISMISSED = "upheld", "dismissed"
+TURNED = frozenset({REFUSE, SEND_BACK, UPHELD, DISMISSED})
+"""What cannot be said without a reason."""
 JUDGED = frozenset({"appraisal", "check", "verification", "approval", "listing", FINDING})
 """Steps that say yes or no: one without a verdict says nothing."""
 _FITTING: Mapping[str, frozenset[str]] = {
@@ -27,7 +29,10 @@ _FITTING: Mapping[str, frozenset[str]] = {
     OVERRIDE: frozenset(),
     FINDING: frozenset({UPHELD, DISMISSED}),
     "application": frozenset({AGREE, WITHDRAWN}),
+    "survey": frozenset({AGREE, SEND_BACK, WAIVED}),
+    **dict.fromkeys((NOTICE, RECEIPT, FOLLOW_UP), frozenset({AGREE, WAIVED})),
 }
+"""What steps may end in that do not decide: no survey refuses, and after the decision only an objection turns it."""
 _USUAL = frozenset({AGREE, REFUSE, SEND_BACK, WAIVED})
 BOUND = JUDGED | {OVERRIDE}
 """Steps that only those take who may decide, and nobody tied to the applicant."""
@@ -56,6 +61,12 @@ def link_behind(step: str | None, chain: Chain) -> Link | None:
 def rule_behind(step: str, chain: Chain) -> str:
     """The rule that asks for a step, with its clause; ``-`` stands for the usual chain."""
     return said_rule(link_behind(step, chain))
+
+
+def of_one_rule(step: str, other: str, chain: Chain) -> bool:
+    """Whether two steps are one to whoever takes them: the same again, or given to one body by one rule (HO-11)."""
+    rules = [link.rule for link in chain.links if link.step in (step, other)]
+    return step == other or (len(rules) > 1 and rules[0] is not None and all(rule is rules[0] for rule in rules))
 
 
 def verdict_of(step: Step) -> str:

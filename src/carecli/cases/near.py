@@ -1,6 +1,7 @@
 """Who stands too near to an applicant to decide on the case: the same person, kin, whoever is paired with them."""
 
 from datetime import date
+from functools import lru_cache
 
 from carecli.model.application import Application
 from carecli.model.member import Person
@@ -36,6 +37,12 @@ class Nearness:
     def _are_kin(self, one: str, other: str) -> bool:
         first, second = self._persons.get(one), self._persons.get(other)
         return bool(first and second and (_names(first, second) or _names(second, first)))
+
+
+@lru_cache(maxsize=1)
+def nearness(records: Records) -> Nearness:
+    """The ties of these records, looked up once for all cases of an answer."""
+    return Nearness(records)
 
 
 def _names(of: Person, who: Person) -> bool:

@@ -1,11 +1,15 @@
 """Who may take a step of a case, and who has it now."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from carecli.cases.asks import BY_BODY
 from carecli.cases.case import Case
 from carecli.cases.chain import FIRST, Link
-from carecli.cases.course import link_behind
+from carecli.cases.course import BOUND, link_behind, of_one_rule
+from carecli.cases.near import Nearness
+from carecli.ledger.overrides import OVERRIDE
+from carecli.model.application import Step
 from carecli.model.organisation import Organisation
 from carecli.model.structure import Structure
 from carecli.policy.policy import Actor
@@ -41,14 +45,12 @@ def entitled(link: Link, unit: str | None, structure: Structure, day: date) -> f
     return frozenset(found)
 
 
-def asked(link: Link, unit: str | None, applicant: str, structure: Structure, day: date) -> str | None:
-    """Who has a step on a day: whoever answers for its body; where that is the applicant, for the body above."""
+def asked(link: Link, unit: str | None, barred: Callable[[str], bool], structure: Structure, day: date) -> str | None:
+    """Who has a step on a day: the first who answers for its body, or for one above it, and is not barred from it."""
     own = bodies(link, unit, structure)
     above = [body for first in own[:1] for body in structure.chain(first.id)[1:]]
-    for body in (*own, *above):
-        if found := next((who for who in structure.holders(body.id, IN_CHARGE, day) if who != applicant), None):
-            return found
-    return None
+    in_charge = (who for body in (*own, *above) for who in structure.holders(body.id, IN_CHARGE, day))
+    return next((who for who in in_charge if not barred(who)), None)
 
 
 def link_of(case: Case, step: str | None) -> Link | None:
@@ -56,9 +58,28 @@ def link_of(case: Case, step: str | None) -> Link | None:
     return link_behind(step, case.chain)
 
 
-def waits_for(case: Case, step: str | None, structure: Structure, day: date) -> str | None:
-    """The person who has a step on a day; the applicant, where the papers were sent back."""
+def waits_for(case: Case, step: str | None, near: Nearness, structure: Structure, day: date) -> str | None:
+    """The person who has a step on a day; the applicant, where the papers were sent back.
+
+    A step that is a decision is for somebody without ties to the applicant, through whose hands the case has not gone.
+    """
     if step == FIRST:
         return case.application.member
     link = link_of(case, step)
-    return asked(link, case.unit, case.application.member, structure, day) if link else None
+    if link is None:
+        return None
+    decides = step in BOUND - BY_BODY
+    hands = _hands_before(case, step) if decides else frozenset()
+
+    def barred(who: str) -> bool:
+        tie = near.tie(who, case.application, day) if decides else who == case.application.member
+        return bool(tie) or who in hands
+
+    return asked(link, case.unit, barred, structure, day)
+
+
+def _hands_before(case: Case, step: str | None) -> frozenset[str]:
+    """Who took a step of the case that the maker of this one may not have taken."""
+    taken = (event for event in case.walk.taken if isinstance(event, Step) and event.step != OVERRIDE)
+    apart = (event for event in taken if not of_one_rule(event.step, step or "", case.chain))
+    return frozenset(person for event in apart for person in event.by)

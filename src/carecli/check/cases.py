@@ -7,7 +7,7 @@ from carecli.cases.aid_plan import AidPlan, aid_plans
 from carecli.cases.case import Case, cases_of
 from carecli.cases.chain import FIRST, FOLLOW_UP, JOINED, Link, said_rule, step_rules
 from carecli.cases.conduct import conduct
-from carecli.cases.near import Nearness
+from carecli.cases.near import nearness
 from carecli.cases.standard import above_standard
 from carecli.check.ground import Ground
 from carecli.ledger.payments import standing_payments
@@ -23,7 +23,7 @@ def cases(ground: Ground) -> Iterator[Problem]:
     if not ground.partial.isdisjoint(_READ):
         return
     records = ground.records
-    near = Nearness(records)
+    near = nearness(records)
     plans = aid_plans(records, ground.today)
     tables = WorkingDays({year.year: year for year in records.workspace.working_days})
     for case in cases_of(records, ground.active, tables, ground.today):

@@ -16,6 +16,8 @@ from carecli.cli.signature import parameter, signed
 from carecli.model.problem import Refused
 
 _TEXTS = dict[tuple[str, ...], tuple[str, ...]]
+_OF_PAYMENT = {("date",), ("amount",), ("note",), ("recorded_by",)}
+"""What may be said of a step that is a payment; all else the case says."""
 
 
 def _command(
@@ -106,6 +108,7 @@ def _step(case: str, step: str, desk: Desk, texts: _TEXTS) -> Given:
 
 def _pay(desk: Desk, case: Any, texts: _TEXTS, *, dry: bool) -> ExitCode:
     """The payment is an entry of the fund: what is not yet paid of the approved amount, borne as rules have it."""
+    from carecli.cases.chain import PAYMENT
     from carecli.cli.fund_booking import paid_for
     from carecli.model.money import show_fen
 
@@ -119,9 +122,9 @@ def _pay(desk: Desk, case: Any, texts: _TEXTS, *, dry: bool) -> ExitCode:
         ("category",): (application.category,),
         ("application",): (case.id,),
     }
-    own = {("date",), ("amount",), ("note",), ("recorded_by",)}
-    said.update((path, found) for path, found in texts.items() if path in own)
-    return paid_for(desk, "case next", said, dry=dry)
+    if alien := [asked.option for asked in asked_of("steps") if asked.path in texts and asked.path not in _OF_PAYMENT]:
+        raise Refused("step-is-payment", options=", ".join(alien), **case.told(PAYMENT))
+    return paid_for(desk, "case next", {**said, **texts}, dry=dry)
 
 
 def _object(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:

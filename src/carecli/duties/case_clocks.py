@@ -7,6 +7,7 @@ from carecli.cases.case import Case, cases_of
 from carecli.cases.chain import Link
 from carecli.cases.clocks import Clock, clocks
 from carecli.cases.course import WAIVED, step_of
+from carecli.cases.near import nearness
 from carecli.cases.who import link_of, waits_for
 from carecli.duties.act import Act
 from carecli.duties.basis import Basis
@@ -38,7 +39,8 @@ def step_duties(basis: Basis, last: date, kinds: Iterable[str] | None, near: Col
 
 
 def _duty(clock: Clock, case: Case, basis: Basis) -> Duty:
-    who = waits_for(case, clock.step, basis.records.structure, max(clock.since, basis.today))
+    day = max(clock.since, basis.today)
+    who = waits_for(case, clock.step, nearness(basis.records), basis.records.structure, day)
     active, rule = _asked_by(link_of(case, clock.step), case, basis)
     subject = Subject("case", case.id, case.application.member, case.unit, actor=who)
     occurrence = Occurrence(clock.key, clock.step, clock.since, clock.until, application=case.application)

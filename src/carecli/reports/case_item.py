@@ -1,6 +1,7 @@
 """A case in a list and for programs: what it waits for, with whom, since when and until when."""
 
 from carecli.cases.case import Case
+from carecli.cases.near import nearness
 from carecli.cases.who import waits_for
 from carecli.duties.basis import Basis
 from carecli.model.money import show_fen
@@ -13,7 +14,7 @@ KEYS = ("id", "date", "name", "branch", "state", "due", "who", "since", "until",
 
 def who_has(case: Case, basis: Basis) -> str | None:
     """The person who has the step that is due."""
-    return waits_for(case, case.due, basis.records.structure, basis.today)
+    return waits_for(case, case.due, nearness(basis.records), basis.records.structure, basis.today)
 
 
 def days_waited(case: Case, basis: Basis) -> int:

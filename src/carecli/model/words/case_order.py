@@ -78,8 +78,18 @@ PROBLEMS: Mapping[str, Wording] = {
             "application {application}: a {step} cannot end in “{step_verdict}” ({asked_by})",
         ),
         (
-            "异议、申诉不写意见, 核查结论写 upheld 或 dismissed, 其余见 care case next --help",
-            "none for an objection or appeal, upheld or dismissed for a finding; all others: care case next --help",
+            "核查结论写 upheld 或 dismissed; 核查、公示、签领、回访不作否决: 有异议用 care case object {application}",
+            "a finding is upheld or dismissed; only those who decide refuse: else care case object {application}",
+        ),
+    ),
+    "verdict-unexplained": error(
+        (
+            "申请 {application} 的{step}记为“{step_verdict}”, 没有写原因(依据 {asked_by})",
+            "application {application}: the {step} ends in “{step_verdict}” without a reason ({asked_by})",
+        ),
+        (
+            "补写原因(reason), 申请人有权知道; 查看: care case show {application}",
+            "add `reason`, the applicant has a right to know it; see: care case show {application}",
         ),
     ),
     "finding-on-nothing": error(

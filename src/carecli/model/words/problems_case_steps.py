@@ -56,6 +56,16 @@ PROBLEMS: Mapping[str, Wording] = {
             "give that day or a later one; the days of its steps: care case show {application}",
         ),
     ),
+    "step-is-payment": error(
+        (
+            "申请 {application} 的下一步是发放, 不能写 {options}; 没有付款(依据 {asked_by})",
+            "the next step of application {application} is its payment, which takes no {options}; unpaid ({asked_by})",
+        ),
+        (
+            "不该付的, 先提异议: care case object {application}; 照付的, 去掉这些选项再运行",
+            "if it should not be paid: care case object {application}; to pay, run it without these options",
+        ),
+    ),
     "case-without-amount": error(
         (
             "申请 {application} 没有核定金额, 不能发放(依据 {asked_by})",
