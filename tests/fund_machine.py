@@ -119,7 +119,10 @@ class FundMachine(RuleBasedStateMachine):
         try:
             choice = choose(wanted, self.means())
         except Refused as refused:
-            self.refused(refused, {"unfunded", "payer-not-said", "account-not-for", "payer-without-account"})
+            self.refused(
+                refused,
+                {"unfunded", "unfunded-undecided", "payer-not-said", "account-not-for", "payer-without-account"},
+            )
             return
         assert sum(part.fen for part in choice.parts) == fen
         if self.append(paid_as(wanted, choice)):
@@ -137,7 +140,7 @@ class FundMachine(RuleBasedStateMachine):
         try:
             sources = by_source(moved(wanted, self.means()))
         except Refused as refused:
-            self.refused(refused, {"unfunded"})
+            self.refused(refused, {"unfunded", "unfunded-undecided"})
             return
         parts = [replace(wanted, id=f"{self.id()}-{s}", amount=fen, source=s) for s, fen in sources.items()]
         if self.append(*parts):

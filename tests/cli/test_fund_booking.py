@@ -80,6 +80,14 @@ def test_what_is_refused_is_not_written(care: Care, folder: Path, line: str, cod
     assert fund(folder) == before
 
 
+def test_money_that_waits_for_a_decision_alone_says_so_and_goes_once_it_is_named(care: Care) -> None:
+    assert care("fund", "receive", "--account", "purse", "--source", "dues", "--amount", "50").code == 0
+    line = ("fund", "pay", "--member", "m3", "--amount", "9510", "--purpose", "visit-gift", "--account", "purse")
+    ran = care(*line, "--lang", "en")
+    assert (ran.code, "(unfunded-undecided)" in ran.err, "--decision" in ran.err) == (3, True, True)
+    assert care(*line, "--decision", "会议").code == 0
+
+
 @pytest.mark.parametrize(
     ("line", "id_"),
     [

@@ -68,7 +68,16 @@ def test_the_list_for_the_bank_names_the_accounts(care: Care) -> None:
         "fund", "transfers-due", "--period", "2026", "--purpose", "visit-gift", "--format", "csv", "--lang", "en"
     )
     assert "f2,2026-05-20,m3,丙三,500.00,purse," in ran.out
+    page = care("fund", "transfers-due", "--period", "2026", "--lang", "en").out
+    assert "局党委" in next(line for line in page.splitlines() if line.startswith("f2 "))
+    assert "purse" not in page
     assert care("fund", "transfers-due", "--purpose", "luck").code == 2
+
+
+def test_a_letter_is_for_a_receipt(care: Care) -> None:
+    paid = care("fund", "donation", "f2", "--lang", "en")
+    assert (paid.code, "f2 is no receipt" in paid.err, "(not-a-receipt)" in paid.err) == (2, True, True)
+    assert "(unknown-entry)" in care("fund", "donation", "f9").err
 
 
 def test_a_letter_to_a_giver_names_nobody_who_was_helped(care: Care) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from carecli.ledger.allowances import ANY_SOURCE, Allowance, Allowances
 from carecli.ledger.booking import book
-from carecli.ledger.paying import Barred, Choice, Means, choose, paid_as
+from carecli.ledger.paying import Choice, Means, choose, paid_as
 from carecli.ledger.shares import Paid, ShareRule
+from carecli.ledger.unfunded import Barred
 from carecli.model.application import Application, Step
 from carecli.model.fund import Account, Entry, Payment, Receipt, Transfer
 from carecli.model.member import Member, Stay
@@ -162,7 +163,7 @@ def test_dues_wait_for_a_decision() -> None:
     assert choice.parts == (Paid("top-fund", 500, "administrative"),)
     assert choice.barred == (Barred("top-fund", "dues", 300),)
     fault = refused(pay(501, "visit-gift", account="top-fund"), means(money))
-    assert fault.id == "unfunded"
+    assert fault.id == "unfunded-undecided"
     assert "(-3.00 dues: collective_sources)" in str(fault.details["accounts"])
     decided = choose(pay(501, "visit-gift", account="top-fund", decision="3月9日会议"), means(money))
     assert [part.source for part in decided.parts] == ["dues", "administrative"]
@@ -170,7 +171,14 @@ def test_dues_wait_for_a_decision() -> None:
 
 def test_named_dues_without_a_decision_are_refused_too() -> None:
     money = (receipt(1, "top-fund", 300, "dues"), receipt(2, "top-fund", 500))
-    assert refused(pay(100, "visit-gift", account="top-fund", source="dues"), means(money)).id == "unfunded"
+    assert refused(pay(100, "visit-gift", account="top-fund", source="dues"), means(money)).id == "unfunded-undecided"
+
+
+def test_no_decision_is_asked_for_where_it_would_not_help() -> None:
+    money = (receipt(1, "top-fund", 300, "dues"), receipt(2, "top-fund", 500))
+    assert refused(pay(801, "visit-gift", account="top-fund"), means(money)).id == "unfunded"
+    named = pay(501, "visit-gift", account="top-fund", source="administrative")
+    assert refused(named, means(money)).id == "unfunded"
 
 
 def test_a_source_that_a_rule_keeps_for_something_else_is_left_alone_with_its_clause() -> None:

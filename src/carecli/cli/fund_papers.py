@@ -72,7 +72,7 @@ def donation(context: typer.Context, receipt: OfDonor, form: Format = None, outp
     found = next((each for each in view.records.of(Entry) if each.id == receipt), None)
     if not isinstance(found, Receipt):
         ids = [each.id for each in view.records.of(Entry) if isinstance(each, Receipt)]
-        raise Refused("unknown-entry", text=receipt, near=", ".join(ids[-3:]) or "-")
+        raise Refused("not-a-receipt" if found else "unknown-entry", text=receipt, near=", ".join(ids[-3:]) or "-")
     desk.show(made(view, found, list(spent_of(found, view.ledger, view.today))), form, output)
     return code
 

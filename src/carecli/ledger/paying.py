@@ -1,6 +1,6 @@
 """A payment about to be made: who bears which part, out of which sources it may come, and why (UM-13, SV-05)."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -11,14 +11,11 @@ from carecli.ledger.booking import Ledger, book
 from carecli.ledger.movement import OWED
 from carecli.ledger.overrides import borne_otherwise
 from carecli.ledger.shares import Paid, ShareRule, Split, expected_shares, parts_of
+from carecli.ledger.unfunded import Barred, unfunded
 from carecli.model.fund import Account, Entry, Payment, Share
-from carecli.model.money import show_fen
 from carecli.model.problem import Refused
 from carecli.model.records import Records
 from carecli.model.structure import branch_on
-
-COLLECTIVE = "collective_sources"
-"""The setting that asks for a collective decision."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +26,6 @@ class Means:
     allowances: Allowances
     shares: Sequence[ShareRule] = ()
     collective: Collection[str] = ()
-
-
-class Barred(NamedTuple):
-    """Money that an account has and may not pay with: by a rule and its clause, or (without) for want of a decision."""
-
-    account: str
-    source: str
-    fen: int
-    rule: str = ""
-    clause: str = ""
 
 
 class Choice(NamedTuple):
@@ -69,7 +56,7 @@ def choose(payment: Payment, means: Means) -> Choice:
     parts, after = _drawn(asked, lawful, means)
     short = {part.account: part.fen for part in parts if part.source is None}
     if short := short or _short_later(asked, before, after):
-        raise _unfunded(asked, short, barred, before, rule)
+        raise unfunded(asked, short, barred, lowest(before, payment.date), rule)
     return Choice(parts, rule, split, barred)
 
 
@@ -171,30 +158,3 @@ def _short_later(payment: Payment, before: Ledger, after: Ledger) -> dict[str, i
             if worse > 0:
                 short[account] = short.get(account, 0) + worse
     return short
-
-
-def _unfunded(
-    payment: Payment, short: dict[str, int], barred: tuple[Barred, ...], ledger: Ledger, rule: ShareRule | None
-) -> Refused:
-    """The refusal with what each account of the payment bears and has: no part is shifted (domain 4.3, point 4)."""
-    held = lowest(ledger, payment.date)
-    lines = [_standing(account, fen, held.get(account, {}), barred) for account, fen in _needs(payment).items()]
-    first = next(iter(short))
-    by = f" ({rule.rule} {rule.clause})" if rule else ""
-    return Refused("unfunded", account=first, lacking=show_fen(short[first]), accounts="; ".join(lines), by=by)
-
-
-def _needs(payment: Payment) -> dict[str, int]:
-    needs: dict[str, int] = {}
-    for part in parts_of(payment):
-        needs[part.account] = needs.get(part.account, 0) + part.fen
-    return needs
-
-
-def _standing(account: str, needed: int, held: Mapping[str, int], barred: tuple[Barred, ...]) -> str:
-    """What an account bears and has, and what of it is barred by which rule or setting."""
-    kept = [
-        f"{show_fen(each.fen)} {each.source}: {each.rule or COLLECTIVE}" for each in barred if each.account == account
-    ]
-    has = f"{account} {show_fen(needed)} / {show_fen(sum(held.values()))}"
-    return f"{has} (-{', -'.join(kept)})" if kept else has

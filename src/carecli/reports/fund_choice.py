@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from carecli.ledger.limits import Approval
 from carecli.ledger.movement import Draw
-from carecli.ledger.paying import Barred, Choice
+from carecli.ledger.paying import Choice
 from carecli.ledger.standards import standing_amounts
+from carecli.ledger.unfunded import Barred
 from carecli.model.fund import Account, Payment
 from carecli.model.money import show_yuan
 from carecli.model.records import Records

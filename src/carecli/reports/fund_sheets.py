@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from carecli.ledger.shares import parts_of
 from carecli.ledger.tracing import Spent
 from carecli.model.fund import Payment, Receipt
 from carecli.model.money import show_fen, show_yuan
 from carecli.model.structure import branch_on
 from carecli.model.words.capitals import capitals
-from carecli.reports.fund_page import FundView, head, heading
+from carecli.reports.fund_page import FundView, head, heading, headings
 from carecli.reports.page import Answer, Bar, Block, Column, Grid, Item, Line, Page, Row, row
 from carecli.reports.phrases import unit_name
 
@@ -93,8 +94,20 @@ def _grid(view: FundView, keys: Sequence[str], rows: Sequence[Row]) -> Grid:
 
 
 def _cell(view: FundView, payment: Payment, key: str) -> str:
-    found = _json(view, payment, key)
-    return show_yuan(payment.amount) if key == "amount" else found or ""
+    if key == "accounts":
+        return _bearers(view, payment)
+    return show_yuan(payment.amount) if key == "amount" else _json(view, payment, key) or ""
+
+
+def _bearers(view: FundView, payment: Payment) -> str:
+    """The accounts that pay, as the other pages of the fund name them; the parts where there are several."""
+    named, sums = headings(view), dict[str, int]()
+    for part in parts_of(payment):
+        sums[part.account] = sums.get(part.account, 0) + part.fen
+    names = {account: named.get(account, account) for account in sums}
+    if len(sums) == 1:
+        return next(iter(names.values()))
+    return view.words.join([f"{names[account]} {show_yuan(fen)}" for account, fen in sums.items()])
 
 
 def _json(view: FundView, payment: Payment, key: str) -> str | None:

@@ -15,6 +15,16 @@ PROBLEMS: Mapping[str, Wording] = {
             "nothing is shifted: first care fund receive or transfer; or care case override CASE --overrides payers",
         ),
     ),
+    "unfunded-undecided": error(
+        (
+            "账户 {account} 不经集体研究可用的款不够, 还差 {lacking}{by}; 应付/余额(括号内须先研究): {accounts}",
+            "{account} lacks {lacking} without collective decision{by}; needs / has (in brackets waiting): {accounts}",
+        ),
+        (
+            "研究决定后写明会议: care fund pay … --decision 会议; 未研究的, 先 care fund receive 或 transfer",
+            "once decided name the meeting: care fund pay … --decision TEXT; else first care fund receive or transfer",
+        ),
+    ),
     "payer-not-said": error(
         ("没有写由哪个账户支付{purpose}", "it does not say which account pays for {purpose}"),
         ("写 --account: {accounts}", "add --account: {accounts}"),
@@ -68,5 +78,9 @@ PROBLEMS: Mapping[str, Wording] = {
     "unknown-entry": error(
         ("没有编号为 {text} 的收支", "the fund has no entry {text}"),
         ("编号见 care fund ledger; 相近的有: {near}", "for the ids see care fund ledger; near to it: {near}"),
+    ),
+    "not-a-receipt": error(
+        ("{text} 不是收入, 没有捐款人可告知", "{text} is no receipt, so there is no giver to write to"),
+        ("收入的编号见 care fund ledger, 如 {near}", "for the ids of receipts see care fund ledger, such as {near}"),
     ),
 }
