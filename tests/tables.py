@@ -31,6 +31,7 @@ from carecli.model.scalars import (
     parse_note,
     parse_phone,
     parse_yes_no,
+    parse_zone,
 )
 from carecli.model.seal import parse_head
 from carecli.model.sections import BY_NAME as SECTIONS
@@ -54,6 +55,7 @@ WRITTEN: dict[Callable[[str], Any], str] = {
     parse_month: "month",
     parse_id: "id",
     parse_line: "text",
+    parse_zone: "time zone",
     parse_note: "long text",
     parse_fen: "money",
     parse_amount: "money, not 0",

@@ -26,7 +26,7 @@ CLASSES = [(cls, s.name) for s in SECTIONS for cls in s.classes().values()] + [(
 TEXTS = (
     *("2026-07-03", "1985-07", "2023-02-29", "2024/01/05", "1700-01-01", "m001", "f-2026-001", "a b", "0012", "0"),
     *("500", "333.33", "1,000", "1e3", "１２３", "12", "yes", "no", "是", "1", "", " ", "Null", "李秀兰"),  # noqa: RUF001
-    *("visits", "走访", "env:CARE_MAIL", "file:.secrets/mail", "0a5f" * 16),
+    *("visits", "走访", "env:CARE_MAIL", "file:.secrets/mail", "Asia/Shanghai", "0a5f" * 16),
     *("a\nb", "字" * 201, "字" * 10_001, "11010119480312002X", "13800138000", "UM-34/m014/2026-july-first", "拾元"),
 )
 UNKNOWN = ("where", "nmae", "姓明", "x", "500")

@@ -63,6 +63,8 @@ def _found(text: str, known: Iterable[N]) -> list[N]:
 def _only(found: list[N], unknown: str, text: str, known: Sequence[N]) -> N:
     if found:
         return found[0]
+    if not known:
+        raise Refused("none-known", text=text)
     names = [name for each in known for name in (each.name, each.id)]
     near = get_close_matches(text, names, n=_SHOWN, cutoff=0.5) or [each.id for each in known[:_SHOWN]]
     raise Refused(unknown, text=text, near=", ".join(near))

@@ -53,7 +53,7 @@ def printed(errands: Errands, *, dry: bool, quiet: bool) -> ExitCode:
         ending = desk.words("remind.would", count=len(packed)) if dry else ""
         desk.show(reminders_answer(packed, ending, errands.basis, desk.words), None, None)
     else:
-        _say_nothing(desk, quiet=quiet)
+        _say_nothing(errands, quiet=quiet)
     return _ended(errands, 0, 0)
 
 
@@ -62,7 +62,7 @@ def sent_out(errands: Errands, *, quiet: bool) -> ExitCode:
     desk = errands.desk
     packed = errands.packed(sent(desk.folder))
     if not packed:
-        _say_nothing(desk, quiet=quiet)
+        _say_nothing(errands, quiet=quiet)
         return _ended(errands, 0, 0)
     with open_log(desk.folder) as log, Posting(Office(desk.folder)) as posting:
         went = [_handed(each, posting, log, errands) for each in packed]
@@ -103,9 +103,11 @@ def _mark(parcel: Parcel) -> str:
     return sha256(repr(parcel.keys).encode()).hexdigest()[:_MARK]
 
 
-def _say_nothing(desk: Desk, *, quiet: bool) -> None:
+def _say_nothing(errands: Errands, *, quiet: bool) -> None:
+    """Silence that comes of no policy being adopted is told as that: nothing can ever fall due."""
     if not quiet:
-        sys.stdout.write(desk.words("remind.nothing") + "\n")
+        key = "remind.nothing" if errands.basis.active else "due.no-policy"
+        sys.stdout.write(errands.desk.words(key) + "\n")
 
 
 def _ended(errands: Errands, tried: int, failed: int) -> ExitCode:

@@ -65,6 +65,16 @@ def parse_id(text: str) -> str:
     return text
 
 
+def parse_zone(text: str) -> str:
+    """The name of a time zone that the machine knows."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(text).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Refused("unknown-timezone", zone=text) from None
+
+
 def parse_line(text: str) -> str:
     """One line of text that says something."""
     line = text.strip()
@@ -137,6 +147,7 @@ DayOrMonth: TypeAlias = Annotated[date | Month, _A_DAY_OR_MONTH]
 MonthOfYear: TypeAlias = Annotated[Month, _A_MONTH]
 Id: TypeAlias = Annotated[str, _AN_ID]
 Line: TypeAlias = Annotated[str, _A_LINE]
+Zone: TypeAlias = Annotated[str, Text(parse_zone, example="Asia/Shanghai")]
 Secret: TypeAlias = Annotated[str, _A_LINE, PRIVATE]
 Note: TypeAlias = Annotated[str, Text(parse_note, longest=LONGEST_NOTE), PRIVATE]
 Fen: TypeAlias = Annotated[int, _MONEY]

@@ -8,7 +8,7 @@ from carecli.model.codes import coded
 from carecli.model.field import Keyed, Many
 from carecli.model.record import Part
 from carecli.model.reminders import Reminders
-from carecli.model.scalars import Count, Day, Fen, Id, Line
+from carecli.model.scalars import Count, Day, Fen, Id, Line, Zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ class Workspace(Part):
     care: Id
     name: Line
     policies: Annotated[tuple[Adoption, ...], Many(key="id")] = ()
-    timezone: Line = "Asia/Shanghai"
+    timezone: Zone = "Asia/Shanghai"
     language: Annotated[str, coded("language")] | None = None
     today: Day | None = None
     place: Locality | None = None

@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
+    "unknown-timezone": error(
+        ("不认识的时区 {zone}", "no such time zone: {zone}"),
+        ("在 care.yaml 中写成 timezone: Asia/Shanghai 的样子", "write it in care.yaml like timezone: Asia/Shanghai"),
+    ),
     "nobody-can-act": notice(
         (
             "{policy} 中本单位无人能办的条款: {rules}; 没有这一级组织: {level}",

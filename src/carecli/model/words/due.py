@@ -45,7 +45,7 @@ WORDS: Table = {
     "part.settled": ("已办结 {count} 人(加 --all 列出)", "{count} settled (list with --all)"),
     "part.settled.shown": ("已办结 {count} 人", "{count} settled"),
     "no-policy": (
-        "还没有选定制度: 用 care policy list 看有哪些, 写进 care.yaml 的 policies",
+        "还没有选定制度: 用 care policy list 看有哪些, 写进 care.yaml 的制度(policies)",
         "No policy is adopted: see care policy list, and enter one under policies in care.yaml",
     ),
     "nothing": ("没有应办事项。", "Nothing is due."),

@@ -131,10 +131,6 @@ PROBLEMS: Mapping[str, Wording] = {
         ("不是可用的年份: {text}", "not a year that can be shown: {text}"),
         ("请写 {first} 至 {last} 之间的年份", "write a year from {first} to {last}"),
     ),
-    "unknown-timezone": error(
-        ("不认识的时区 {zone}", "no such time zone: {zone}"),
-        ("在 care.yaml 中写成 timezone: Asia/Shanghai 的样子", "write it in care.yaml like timezone: Asia/Shanghai"),
-    ),
     "would-overwrite": error(
         ("{file} 已经有了, 什么也没有写", "{file} is already there; nothing was written"),
         ("换一个空文件夹", "choose an empty folder"),

@@ -20,6 +20,10 @@ PROBLEMS: Mapping[str, Wording] = {
             "write an id or a name, such as {near}; all of them: care member list",
         ),
     ),
+    "none-known": error(
+        ("没有 {text}, 这里还一个也没有登记", "there is no {text}: none is entered yet"),
+        ("先登记, 见 care --help 中的 care record", "enter one first, see care record in care --help"),
+    ),
     "namesakes": error(
         ("有 {count} 个 {text}", "{count} go by the name {text}"),
         ("请用编号指明: {them}", "say which by the id: {them}"),
