@@ -2,6 +2,7 @@
 
 import json
 import sys
+import zipfile
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -87,6 +88,18 @@ def test_the_line_to_type_next_says_the_same_again(care: Care, tmp_path: Path, m
 
 
 VISIT = ["走访日期", "走访人", "慰问对象", "走访形式", "慰问金", "款源"]
+
+
+def test_what_a_survey_found_comes_in_and_goes_out_by_the_form_of_visits(care: Care, tmp_path: Path) -> None:
+    heads = ["走访日期", "走访人", "慰问对象", "走访形式", "需求"]
+    path = write(tmp_path, "visits.xlsx", xlsx([heads, ["2026-05-29", "甲一", "丙三", "上门", "护理、陪诊"]]))
+    assert care("import", str(path), "--apply").code == 0
+    again = tmp_path / "sent.xlsx"
+    assert care("export", "xlsx", "--form", "visits", "--month", "5", "-o", str(again)).code == 0
+    with zipfile.ZipFile(again) as book:
+        sheet = "".join(book.read(name).decode("utf-8") for name in book.namelist() if name.endswith(".xml"))
+    assert ("需求" in sheet, "护理" in sheet, "陪诊" in sheet) == (True, True, True)
+    assert set(states(care, str(again))) == {"same"}
 
 
 def test_a_gift_and_its_payment_are_written_together(care: Care, folder: Path, tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ CUSTOMARY: Mapping[str, Form] = {
         "visits",
         (
             *(ROW, "id", "date", "occasion", "by", "member", "unit", "member.branch.id", "form", "purpose"),
-            *(*_GIFT, "also_talk", "closes", "note"),
+            *("needs", *_GIFT, "also_talk", "closes", "note"),
         ),
     ),
     "talks": Form("talks", (ROW, "id", "date", "by", "members", "form", "occasion", "closes", "note")),

@@ -9,11 +9,13 @@ from carecli.duties.triggers.event import setting_for
 from carecli.model.words import Words
 from carecli.policy.policy import Active
 from carecli.policy.rules.trigger import SUGGESTED
+from carecli.policy.setting_names import setting_name
+from carecli.policy.setting_text import show_setting
 from carecli.policy.settings import DECLARED
 
 
 class SettingUsed(NamedTuple):
-    """A setting's name, its value as files write it, and its origin in words."""
+    """A setting's name in words and as files write it, its value and its origin in words."""
 
     name: str
     value: str
@@ -23,8 +25,9 @@ class SettingUsed(NamedTuple):
 def settings_used(duty: Duty, basis: Basis, words: Words) -> Iterator[SettingUsed]:
     """The settings of the duty's time, reading and event, each once."""
     for name in dict.fromkeys(_names(duty)):
-        value = getattr(duty.active.settings, name)
-        yield SettingUsed(name, DECLARED[name].text.show(value), origin_of(name, duty.active, basis, words))
+        value = show_setting(getattr(duty.active.settings, name), DECLARED[name].kind, words)
+        called = f"{words.pick(setting_name(name))} ({name})"
+        yield SettingUsed(called, value, origin_of(name, duty.active, basis, words))
 
 
 def _names(duty: Duty) -> Iterator[str]:
