@@ -7,9 +7,25 @@ from carecli.model.node import Mapping, Node, Sequence
 SIGNS = st.sampled_from(
     [*"ab:#-{}[],&*!|>'\"%@`?~=.<\t\r\n \u3000\xa0\u00e9e\u0301李：，（", ": ", ", ", " #", "\n  ", "null", "\r\n"]
 )
-ODD_TEXTS = st.sampled_from(["x?", "null", "~", "", "a ", "'a'", "a: b", "a, b"]) | st.lists(SIGNS, max_size=4).map(
-    "".join
-)
+ODD_TEXTS = st.sampled_from(
+    [
+        "x?",
+        "null",
+        "~",
+        "",
+        "a ",
+        "a: b",
+        "a, b",
+        '"a: b"',
+        '"a, b"',
+        '"\\n"',
+        "'a''b'",
+        '"a"b',
+        '" a "',
+        '"null"',
+        '"#"',
+    ]
+) | st.lists(SIGNS, max_size=4).map("".join)
 ODD_KEYS = st.sampled_from(["null", "cafe\u0301", "a b", "<<", ""])
 
 
@@ -18,9 +34,13 @@ def mostly(usual: list[str], odd: st.SearchStrategy[str]) -> st.SearchStrategy[s
     return st.integers(0, 19).flatmap(lambda one: odd if one == 7 else st.sampled_from(usual))
 
 
+ROW_ENDS = ["", "", "", "", " # 注", "   #", " #注", " # 注: [1]"]
 KEYS = mostly(["id", "date", "kind", "at", "姓名", "2026", "_x", "n_1"], ODD_KEYS)
-TEXTS = mostly(["m007", "2026-01-09", "500.00", "王 某", "记-12", "a#b", "nullable", "见（甲）"], ODD_TEXTS)
-LINES = mostly(["m007", "12:30", "甲, 乙", "a [b] {c}", "x?", "张某 李某"], ODD_TEXTS)
+TEXTS = mostly(
+    ["m007", "2026-01-09", "500.00", "王 某", "记-12", "a#b", "nullable", "见（甲）", '"m 7"', "'12:30'", '""'],
+    ODD_TEXTS,
+)
+LINES = mostly(["m007", "12:30", "甲, 乙", "a [b] {c}", "x?", "张某 李某", '"甲, [乙]"', "'见\"一\"'"], ODD_TEXTS)
 
 
 def same(one: Node, other: Node) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from plain_texts import KEYS, LINES, SIGNS, TEXTS, same
+from plain_texts import KEYS, LINES, ROW_ENDS, SIGNS, TEXTS, same
 
 from carecli.files.comments import lost_words
 from carecli.files.nodes import Reader
@@ -50,6 +50,7 @@ def records(draw: st.DrawFn, margin: str, gap: str) -> str:
         value = DEEP if draw(st.integers(0, 19)) == 7 else LINES | PARTS
         fields = draw(st.lists(st.tuples(KEYS, value), min_size=1, max_size=4, unique_by=lambda pair: pair[0]))
         text = f"\n{margin} {gap}".join(map(": ".join, fields))
+    text += draw(st.sampled_from(ROW_ENDS))
     return f"{margin}-{gap}{text}\n" + draw(st.sampled_from(["", "", "\n", "  # 注\n", "  \n"]))
 
 
@@ -88,6 +89,8 @@ def test_patterns_read_a_file_as_events_do_or_not_at_all(text: str) -> None:
         "# 空\n",
         "fund:\n",
         "成员:\n-   姓名: 李秀兰\n    note: 下午 3:30 来\n",
+        "fund:\n  - payer: '张某'\n    voucher: \"12:30 [甲], {乙}\"\n    note: ''\n",
+        "fund:\n  - {payer: \"张 某\", by: ['m7', m8]}  # 现金\n  - {payer: 李某} #\n",
     ],
 )
 def test_what_offices_write_is_of_the_plain_form(text: str) -> None:
@@ -116,7 +119,12 @@ def test_what_the_program_writes_is_of_the_plain_form(layout: Layout) -> None:
         "fund:\n  - {null: f-1}\n",
         "fund:\n  - payer: 张某\n     李某\n",
         "fund:\n  - payer: 张某 #补\n",
-        "fund:\n  - payer: '张某'\n",
+        "fund:\n  - payer: '张''某'\n",
+        'fund:\n  - payer: "张\\u67d0"\n',
+        'fund:\n  - payer: "张某: 李某"\n',
+        'fund:\n  - {payer: "张某, 李某"}\n',
+        'fund:\n  - payer: "张某\n    李某"\n',
+        'fund:\n  - payer: "张某" # 注\n',
         "fund:\n  - payer: 张某 \n",
         "fund:\n  - payer: 张某: 李某\n",
         "fund:\n  - {payer: [张某, [李某]]}\n",

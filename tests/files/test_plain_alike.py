@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from plain_texts import KEYS, LINES, SIGNS, TEXTS, same
+from plain_texts import KEYS, LINES, ROW_ENDS, SIGNS, TEXTS, same
 
 from carecli.files import plain_alike
 from carecli.files.nodes import Reader
@@ -15,6 +15,7 @@ PAYMENT = (
     "  - id: f-{0}\n    shares: [{{account: a, amount: {0}.00}}, {{account: b, amount: 7.00}}]\n    by: [m1, m2]\n"
 )
 TALK = "  - {{date: 2026-01-{0}, members: [m{0}], by: m7, gift: {{cash: {0}.00, goods: [米]}}}}\n"
+QUOTED = '  - {{date: "2026-01-{0}", members: [\'m{0}\'], note: ""}}  # 注\n'
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +31,7 @@ def texts_of(section: str, row: str, count: int) -> str:
     return f"{section}:\n" + "".join(row.format(number) for number in range(10, 10 + count))
 
 
-@pytest.mark.parametrize("row", [PAYMENT, TALK, PAYMENT + TALK])
+@pytest.mark.parametrize("row", [PAYMENT, TALK, PAYMENT + TALK, QUOTED, QUOTED + TALK])
 def test_rows_that_come_often_have_a_pattern_of_their_own_that_reads_the_same(row: str) -> None:
     text = texts_of("fund", row, 6)
     read = read_plainly(text)
@@ -73,7 +74,12 @@ def rows_alike(draw: st.DrawFn) -> str:
     rows = []
     for form in draw(st.lists(st.sampled_from(forms), min_size=3, max_size=9)):
         said = [draw(LINES if "{{" not in form and "[" not in form else TEXTS) for _ in range(form.count("{}"))]
-        rows.append(form.format(*said) + "\n" + draw(st.sampled_from(["", "", "", "\n", "# 注\n"])))
+        rows.append(
+            form.format(*said)
+            + draw(st.sampled_from(ROW_ENDS))
+            + "\n"
+            + draw(st.sampled_from(["", "", "", "\n", "# 注\n"]))
+        )
     text = "fund:\n" + "".join(rows)
     if draw(st.booleans()):
         at, sign = draw(st.integers(0, len(text))), draw(st.just("") | SIGNS)

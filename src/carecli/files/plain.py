@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from carecli.files.lookalikes import key_fault
 from carecli.files.plain_alike import Alike, Habit, Match, habit
-from carecli.files.plain_form import DASH, END, IN_BRACES, ITEM, SECTION, record
+from carecli.files.plain_form import DASH, END, IN_BRACES, ITEM, SECTION, bare, is_quoted, record
 from carecli.model.node import Mapping, Sequence
 
 
@@ -108,7 +108,7 @@ class _Plain:
         self._pass_over(found)
         _, braced, lined = found.groups()
         made = self._braced_record(braced) if braced else self._lined_record(lined, cut)
-        known.note(made, lined=braced is None)
+        known.note(made, lined=braced is None, quoted=is_quoted(found[0]))
         return made
 
     def _lined_record(self, text: str, cut: str) -> Mapping:
@@ -118,7 +118,7 @@ class _Plain:
         lines = self._numbers[first : self._line]
         if "{" in text or "[" in text:
             return self._mapped(self._lined_turns(text.split(cut), lines), lines)
-        return self._mapped(text.replace(cut, ": ").split(": "), lines)
+        return self._mapped(_texts(text.replace(cut, ": "), ": "), lines)
 
     def _lined_turns(self, fields: list[str], lines: list[int]) -> list[Any]:
         """Keys and values in turn, out of a line for each field."""
@@ -129,7 +129,7 @@ class _Plain:
                 if value[0] in "[{":
                     parts[at] = value
                     fields[at] = f"{key}: "
-        turns: list[Any] = ": ".join(fields).split(": ")
+        turns: list[Any] = _texts(": ".join(fields), ": ")
         for at, part in parts.items():
             turns[2 * at + 1] = self._parts(part, lines[at])
         return turns
@@ -146,7 +146,7 @@ class _Plain:
 
     def _flat(self, text: str, line: int) -> Mapping:
         """What stands between braces, texts only."""
-        return self._mapped(text.replace(", ", ": ").split(": "), [line])
+        return self._mapped(_texts(text.replace(", ", ": "), ": "), [line])
 
     def _braced_turns(self, pieces: list[str], line: int) -> list[Any]:
         """Keys and values in turn, out of texts and at every second place what stands between braces or brackets."""
@@ -155,7 +155,7 @@ class _Plain:
             if at % 2:
                 turns.append(self._parts(piece, line))
             elif piece:
-                turns += piece.replace(", ", ": ").split(": ")
+                turns += _texts(piece.replace(", ", ": "), ": ")
         return turns
 
     def _mapped(self, turns: list[Any], lines: list[int]) -> Mapping:
@@ -179,8 +179,11 @@ class _Plain:
     def _items(self, text: str, line: int) -> list[Any]:
         """What stands between brackets: texts, mappings, or some of both."""
         if "{" not in text:
-            return text.split(", ")
-        mappings = text[1:-1].split("}, {")
-        if len(mappings) == text.count("{"):
-            return [self._flat(mapping, line) for mapping in mappings]
-        return [self._flat(item[1:-1], line) if item[0] == "{" else item for item in ITEM.findall(text)]
+            return _texts(text, ", ")
+        return [self._flat(item[1:-1], line) if item[0] == "{" else bare(item) for item in ITEM.findall(text)]
+
+
+def _texts(text: str, cut: str) -> list[str]:
+    """The texts with ``cut`` between them."""
+    texts = text.split(cut)
+    return list(map(bare, texts)) if is_quoted(text) else texts

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
-from carecli.files.plain_form import LINE_TEXT, TEXT, begun
+from carecli.files.plain_form import LINE_TEXT, QUOTED_LINE_TEXT, QUOTED_TEXT, REMARK, TEXT, bare, begun
 from carecli.model.node import Mapping, Node, Sequence
 
 Form: TypeAlias = "Fields | Items | None"
@@ -55,17 +55,17 @@ class Habit:
     def __init__(self, margin: int, gap: int) -> None:
         self._column = margin, gap
         self._looked_at = 0
-        self._seen: Counter[tuple[Fields, bool]] = Counter()
+        self._seen: Counter[tuple[Fields, bool, bool]] = Counter()
         self.found: list[Alike] = []
 
-    def note(self, record: Mapping, *, lined: bool) -> None:
+    def note(self, record: Mapping, *, lined: bool, quoted: bool) -> None:
         """Look at a record that is like nothing found so far."""
         if self._looked_at < _OFTEN * _SELDOM:
             self._looked_at += 1
-            form = _fields(record)
-            self._seen[form, lined] += 1
-            if self._seen[form, lined] == _OFTEN:
-                self.found.append(_alike(form, *self._column, lined=lined))
+            seen = _fields(record), lined, quoted
+            self._seen[seen] += 1
+            if self._seen[seen] == _OFTEN:
+                self.found.append(_alike(*seen, *self._column))
 
 
 @cache
@@ -84,24 +84,31 @@ def _form(node: Node) -> Form:
     return Items(tuple(map(_form, node))) if isinstance(node, Sequence) else None
 
 
-def _alike(form: Fields, margin: int, gap: int, *, lined: bool) -> Alike:
+def _alike(form: Fields, lined: bool, quoted: bool, margin: int, gap: int) -> Alike:  # noqa: FBT001 - what was seen
     """The record must end where its lines do: with one field more it is not like these."""
     indent = " " * (margin + 1 + gap)
-    body = _lines(form, indent) if lined else _pattern(form)
+    text = f"({TEXT}|{QUOTED_TEXT})" if quoted else f"({TEXT})"
+    line_text = f"({LINE_TEXT}|{QUOTED_LINE_TEXT})" if quoted else f"({LINE_TEXT})"
+    body = _lines(form, indent, text, line_text) if lined else _pattern(form, text) + REMARK
     pattern = re.compile(rf"{begun(margin, gap)}{body}\n(?!{indent})")
-    return Alike(pattern.match, _mapping(form, lined=lined), len(form.keys) if lined else 1)
+    make = _mapping(form, lined=lined)
+    return Alike(pattern.match, _of_quoted(make) if quoted else make, len(form.keys) if lined else 1)
 
 
-def _lines(form: Fields, indent: str) -> str:
-    values = (f"({LINE_TEXT})" if value is None else _pattern(value) for value in form.forms)
+def _of_quoted(make: Make) -> Make:
+    return lambda texts, lines: make(list(map(bare, texts)), lines)
+
+
+def _lines(form: Fields, indent: str, text: str, line_text: str) -> str:
+    values = (line_text if value is None else _pattern(value, text) for value in form.forms)
     return f"\n{indent}".join(map(_field, form.keys, values))
 
 
-def _pattern(form: Form) -> str:
-    """A node within braces or brackets."""
+def _pattern(form: Form, text: str) -> str:
+    """A node within braces or brackets, of which each text is as ``text`` says."""
     if form is None:
-        return f"({TEXT})"
-    values = map(_pattern, form.forms)
+        return text
+    values = (_pattern(value, text) for value in form.forms)
     if isinstance(form, Items):
         return rf"\[{', '.join(values)}\]"
     return rf"\{{{', '.join(map(_field, form.keys, values))}\}}"
