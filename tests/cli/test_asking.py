@@ -142,3 +142,19 @@ def test_a_case_asks_only_for_the_fields_of_the_step_that_is_due(folder: Path) -
     child.expect("saved in case.yaml")
     assert ended(child) == 0
     assert "step: appraisal" in (folder / "case.yaml").read_text(encoding="utf-8")
+
+
+APPLIED = """\
+applications: [{id: a1, member: m3, date: 2026-06-01, category: poverty}]
+steps:
+  - {application: a1, step: survey, date: 2026-06-03, by: m5}
+"""
+
+
+def test_the_step_of_a_case_is_named_and_only_what_it_may_end_in_is_offered(folder: Path) -> None:
+    (folder / "applications.yaml").write_text(APPLIED, encoding="utf-8")
+    child = terminal(folder, "case next m3")
+    child.expect("a1 丙三: the step due is branch appraisal")
+    child.expect("verdict: agree, refuse, send-back, waived: ")
+    child.sendcontrol("c")
+    ended(child)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from carecli.cases.case import Case
-from carecli.cases.course import AGREE, TURNED, WAIVED
+from carecli.cases.course import AGREE, TURNED, WAIVED, verdicts_of
 
 _OF_STEP: Mapping[str, tuple[str, ...]] = {
     "survey": ("by",),
@@ -30,6 +30,12 @@ def asked_then(case: Case, verdict: str) -> tuple[str, ...]:
         return ("reason",)
     decides = case.chain.decides == case.due
     return ("amount",) if decides and verdict == AGREE else ()
+
+
+def verdicts_due(case: Case) -> tuple[str, ...]:
+    """What the step which is due may end in; the one that fixes the amount cannot be left out."""
+    decides = case.chain.decides == case.due
+    return tuple(each for each in verdicts_of(case.due or "") if not (decides and each == WAIVED))
 
 
 def taken_by_body(case: Case) -> str | None:

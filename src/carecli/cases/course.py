@@ -81,6 +81,12 @@ def fits_step(step: Step) -> bool:
     return step.verdict in _FITTING.get(step.step, _USUAL)
 
 
+def verdicts_of(step: str) -> tuple[str, ...]:
+    """What such a step may end in."""
+    fitting = _FITTING.get(step, _USUAL)
+    return tuple(verdict for verdict in (AGREE, REFUSE, SEND_BACK, WAIVED, UPHELD, DISMISSED) if verdict in fitting)
+
+
 def by_days(events: Iterable[Event]) -> Iterator[list[Event]]:
     """The events day by day; those of one day in an order that no file decides, what holds a case up first.
 

@@ -44,11 +44,12 @@ def _apply(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
 
 
 def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
-    from carecli.cases.asks import asked_first, asked_then, taken_by_body
+    from carecli.cases.asks import asked_first, asked_then, taken_by_body, verdicts_due
     from carecli.cases.chain import PAYMENT
     from carecli.cases.course import step_of
     from carecli.cli.case import case_named, ground
     from carecli.cli.recording.asking import answered
+    from carecli.cli.recording.dialogue import say
     from carecli.cli.recording.saving import save
 
     found = ground(desk)
@@ -60,7 +61,10 @@ def _next(desk: Desk, about: str, texts: _TEXTS, *, dry: bool) -> ExitCode:
     body = taken_by_body(case)
     own: _TEXTS = {("unit",): (body,)} if body and ("by",) not in texts else {}
     given = _step(case.id, case.due, desk, {**own, **texts})
-    given = answered(desk, given, asked_first(case), f"case next {case.id}")
+    if desk.on_terminal:
+        step = desk.words.code("case-step", case.due)
+        say(desk.words("case.taking", id=case.id, name=found.records.name(case.application.member), step=step))
+    given = answered(desk, given, asked_first(case), f"case next {case.id}", verdicts_due(case))
     _require_later(case, given)
     given = answered(desk, given, asked_then(case, _verdict(given)), f"case next {case.id}")
     decides = case.chain.decides == case.due and _verdict(given) == "agree"

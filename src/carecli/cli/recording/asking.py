@@ -1,6 +1,6 @@
 """What the line leaves open is asked, where somebody is there to answer; nothing is locked meanwhile."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from carecli.cli.complaints import TYPED, complain
 from carecli.cli.desk import Desk
@@ -34,8 +34,11 @@ def completed(desk: Desk, given: Given) -> Given:
     return given
 
 
-def answered(desk: Desk, given: Given, names: Iterable[str], command: str) -> Given:
-    """What was given, with these fields; asked for on a terminal, refused where nobody is there to answer."""
+def answered(desk: Desk, given: Given, names: Iterable[str], command: str, only: Collection[str] = ()) -> Given:
+    """What was given, with these fields; asked for on a terminal, refused where nobody is there to answer.
+
+    ``only`` are the codes that are offered, where not all of them fit.
+    """
     named = {asked.path: asked for asked in asked_of(given.section)}
     wanted = [named[name,] for name in names if (name,) not in given.texts]
     if wanted and not desk.on_terminal:
@@ -43,7 +46,7 @@ def answered(desk: Desk, given: Given, names: Iterable[str], command: str) -> Gi
     records = read_workspace(desk, None).records if wanted else None
     for asked in wanted:
         if records:
-            given = _answered(asked, given, records, desk, needed=True)
+            given = _answered(asked, given, records, desk, needed=True, only=only)
     return given
 
 
@@ -61,10 +64,12 @@ def _open(given: Given) -> Iterator[Asked]:
             yield asked
 
 
-def _answered(asked: Asked, given: Given, records: Records, desk: Desk, *, needed: bool = False) -> Given:
+def _answered(
+    asked: Asked, given: Given, records: Records, desk: Desk, *, needed: bool = False, only: Collection[str] = ()
+) -> Given:
     """With an answer to one question; asks again until it fits."""
     needed = needed or asked in missing(given)
-    prompt = _prompt(asked, desk, needed=needed)
+    prompt = _prompt(asked, desk, only, needed=needed)
     while True:
         text = answer(prompt) or (str(desk.today) if asked.field.name in _DAYS else "")
         if not text and not needed:
@@ -94,10 +99,10 @@ def _fitting(asked: Asked, one: Given, records: Records, desk: Desk) -> Given | 
     return None if wrong else known
 
 
-def _prompt(asked: Asked, desk: Desk, *, needed: bool) -> str:
+def _prompt(asked: Asked, desk: Desk, only: Collection[str], *, needed: bool) -> str:
     words = desk.words
     name = words.field(asked.place, asked.field.name)
-    if choices := choices_of(asked, words):
+    if choices := choices_of(asked, words, only):
         name = words("recorded.option.codes", said=name, codes=words.join(choices))
     if asked.field.name in _DAYS:
         return words("recorded.ask.today", name=name, day=desk.today)

@@ -1,6 +1,6 @@
 """The options of a section in words: their help follows from the vocabulary of the fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from carecli.cli.recording.asked import Asked, entry_of
@@ -47,13 +47,14 @@ def meaning_of(entry: str, words: Words) -> str:
     return words("recorded.option.required", said=said) if required(asked) and not entry.endswith("?") else said
 
 
-def choices_of(asked: Asked, words: Words) -> list[str]:
-    """The codes that may be written, as this language writes them."""
+def choices_of(asked: Asked, words: Words, only: Collection[str] = ()) -> list[str]:
+    """The codes that may be written, as this language writes them; of ``only`` some, where it names any."""
     text = asked.field.text
     kind = text.code if text else None
     if kind is None:
         return []
-    codes = [words.code(kind, code) if words.language == "zh" else code for code in CODES[kind]]
+    known = [code for code in CODES[kind] if not only or code in only]
+    codes = [words.code(kind, code) if words.language == "zh" else code for code in known]
     return [*codes[:MOST_CODES], *("…" for _ in codes[MOST_CODES : MOST_CODES + 1])]
 
 

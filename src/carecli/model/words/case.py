@@ -61,6 +61,7 @@ WORDS: Table = {
     "next.notice": ("公示到 {day}; 期满次日起可发放", "The notice runs until {day}; money may go from the day after"),
     "next.none": ("已办完: {state}", "Nothing more to do: {state}"),
     "nobody": ("未确定由谁办", "nobody named"),
+    "taking": ("{id} {name}: 这一步是{step}", "{id} {name}: the step due is {step}"),
     "how": ("办理: care case next {id}", "Go on: care case next {id}"),
     "replay": (
         "{id} {day} 审批的依据, 按现有记录和制度重算",
