@@ -99,6 +99,18 @@ def test_a_reversed_payment_was_none() -> None:
     assert case_in(records_with(STEPS, paid), "2026-03-24").state == "payable"
 
 
+def test_a_payment_is_reversed_after_its_sign_off_too_and_then_made_and_signed_for_anew() -> None:
+    undone = "{id: f2, date: 2026-03-24, kind: reversal, reverses: f1, reason: 账号有误}"
+    signed = (*STEPS, step("receipt", "2026-03-23", by="m1"), step("follow-up", "2026-03-24", by="sec2"))
+    taken_back = records_with(signed, [payment("2026-03-20"), undone])
+    case = case_in(taken_back, "2026-03-24")
+    assert case.state == "payable"
+    assert [found.id for found in told(case, taken_back)] == ["payment-taken-back", "payment-taken-back"]
+    again = [payment("2026-03-20"), undone, payment("2026-03-25", id_="f3")]
+    anew = records_with((*signed, step("receipt", "2026-03-26", by="m1")), again)
+    assert case_in(anew, "2026-03-26").state == "signed-off"
+
+
 def test_what_is_paid_in_parts_is_paid_when_all_of_it_is() -> None:
     parts = [payment("2026-03-20", amount="400.00"), payment("2026-03-23", id_="f2", amount="600.00")]
     assert case_in(records_with(STEPS, parts[:1]), "2026-03-20").state == "payable"

@@ -3,17 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from operator import attrgetter
 
 from carecli.almanac.workdays import WorkingDays
 from carecli.cases.chain import FIRST, NOTICE, PAYMENT, Chain, chain_on
 from carecli.cases.clock import ONE_DAY, span_end
 from carecli.cases.course import REFUSE, WITHDRAWN, Event, by_days, follows, rule_behind
 from carecli.cases.faults import fault
+from carecli.cases.recorded import NOTHING, Recorded, recorded
 from carecli.cases.walk import Walk
-from carecli.ledger.reversals import match_reversals
-from carecli.model.application import Application, Step
-from carecli.model.fund import Entry, Payment
+from carecli.model.application import Application
 from carecli.model.problem import Problem, problem
 from carecli.model.records import Records
 from carecli.model.structure import branch_on
@@ -70,36 +68,22 @@ def cases_of(records: Records, active: Iterable[Active], working_days: WorkingDa
     made = [application for application in records.of(Application) if application.date <= today]
     if not made:
         return []
-    asking, found = tuple(active), _events(records, today)
+    asking, found = tuple(active), recorded(records, today)
     made.sort(key=lambda application: (application.date, application.id))
-    return [_case(each, found.get(each.id, ()), records, asking, working_days, today) for each in made]
+    return [_case(each, found.get(each.id, NOTHING), records, asking, working_days, today) for each in made]
 
 
 def case_of(
     application: Application, records: Records, active: Iterable[Active], working_days: WorkingDays, today: date
 ) -> Case:
     """One case as it stands on ``today``."""
-    found = _events(records, today).get(application.id, ())
+    found = recorded(records, today).get(application.id, NOTHING)
     return _case(application, found, records, tuple(active), working_days, today)
-
-
-def _events(records: Records, today: date) -> Mapping[str, list[Event]]:
-    """The steps and the payments that stand, by application."""
-    found: dict[str, list[Event]] = {}
-    for step in records.of(Step):
-        if step.date <= today:
-            found.setdefault(step.application, []).append(step)
-    entries = sorted((entry for entry in records.of(Entry) if entry.date <= today), key=attrgetter("date"))
-    undone = frozenset(match_reversals(entries).undoes.values())
-    for place, entry in enumerate(entries):
-        if isinstance(entry, Payment) and entry.application and place not in undone:
-            found.setdefault(entry.application, []).append(entry)
-    return found
 
 
 def _case(
     application: Application,
-    events: Iterable[Event],
+    events: Recorded,
     records: Records,
     active: tuple[Active, ...],
     working_days: WorkingDays,
@@ -110,8 +94,8 @@ def _case(
     levels = frozenset(body.level for body in records.structure.chain(unit or ""))
     settings, _ = settings_from(Settings(), records.workspace.settings)
     chain = chain_on(active, application.date, levels, settings)
-    walk = Walk(application, chain, working_days, since=application.date)
-    found = tuple(events)
+    walk = Walk(application, chain, working_days, since=application.date, undone=tuple(events.undone))
+    found = tuple(events.standing)
     faults = tuple(_walked(walk, found))
     state, since, until = _standing(walk, today)
     return Case(

@@ -22,6 +22,8 @@ def fault(event: Event, walk: Walk, last: Mapping[str, date]) -> Problem | None:
         state = "withdrawn" if walk.ended == WITHDRAWN else "refused"
         return problem(event.where, "step-after-end", case_state=state, **_about(event, walk))
     missing = _missing(event, walk)
+    if isinstance(event, Step) and missing[:1] == (PAYMENT,) and any(day <= event.date for day in walk.undone):
+        return problem(event.where, "payment-taken-back", **_about(event, walk))
     if missing:
         return _out_of_turn(event, missing, walk, last)
     if isinstance(event, Payment):

@@ -31,7 +31,8 @@ from carecli.model.fund import Payment
 class Walk:
     """Where a case stands after the events so far; ``at`` is the place of the step that is due.
 
-    ``ended`` says how a case ended before its chain did: refused or withdrawn. ``stops`` are the objections to it.
+    ``ended`` says how a case ended before its chain did: refused or withdrawn. ``stops`` are the objections to it,
+    ``undone`` the days of payments that were reversed.
     """
 
     application: Application
@@ -39,6 +40,7 @@ class Walk:
     working_days: WorkingDays
     at: int = 1
     since: date = date.min
+    undone: tuple[date, ...] = ()
     sent_back: bool = False
     ended: str = ""
     appealed: bool = False

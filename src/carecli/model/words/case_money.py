@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from carecli.model.words.problems import Wording, error
+from carecli.model.words.problems import Wording, error, notice
 
 PROBLEMS: Mapping[str, Wording] = {
     "payment-without-steps": error(
@@ -13,6 +13,16 @@ PROBLEMS: Mapping[str, Wording] = {
         (
             "不得付款: 先办所缺步骤: care case next {application}; 误付的冲销: care fund reverse",
             "take the missing steps first: care case next {application}; if it was paid: care fund reverse",
+        ),
+    ),
+    "payment-taken-back": notice(
+        (
+            "申请 {application} 的{step}所依据的付款已冲销, 不再算数(依据 {asked_by})",
+            "application {application}: the payment behind this {step} was reversed, it no longer counts ({asked_by})",
+        ),
+        (
+            "重新付款, 再签领、回访: care case next {application}",
+            "pay it anew, then sign off and follow up: care case next {application}",
         ),
     ),
     "payment-in-notice": error(
