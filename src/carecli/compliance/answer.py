@@ -30,7 +30,7 @@ class Unmet:
 
     ``kind`` is ``person``, ``unit``, ``section``, ``talks``, ``entry``, or the kind of code that ``id`` is (``source``,
     ``level``). ``why`` is an entry in the table of words ``unmet``, whose blanks are filled; ``pending`` says that the
-    time for it has not run out. ``name`` is that of a person or body.
+    time for it has not run out, or that it is a warning alone. ``name`` is that of a person or body.
     """
 
     kind: str

@@ -7,6 +7,7 @@ from carecli.compliance.ground import Ground
 from carecli.compliance.requirements.asked import people_asked
 from carecli.ledger.payments import standing_payments
 from carecli.model.hardship import Hardship
+from carecli.model.member import Person
 from carecli.model.record import lasts_on
 from carecli.policy.deadline import Deadline
 from carecli.policy.policy import Active
@@ -16,7 +17,10 @@ CARE = ("visit", "talk", "greeting")
 
 
 def recently_cared(rule: RequirementRule, active: Active, ground: Ground) -> Answer:
-    """Whoever had no visit, talk, greeting or payment in time; for one new on the register time runs from then."""
+    """Whoever had no visit, talk, greeting or payment in time; for one new on the register time runs from then.
+
+    A gap is a warning and no miss (K-care-gap): it can be closed on any day.
+    """
     people, unsure = people_asked(rule, active, ground)
     span: Deadline = getattr(active.settings, rule.within or "care_gap")
     registered, paid = _registered(ground), _paid(ground)
@@ -26,10 +30,14 @@ def recently_cared(rule: RequirementRule, active: Active, ground: Ground) -> Ans
         start = max((day for day in (cared, registered.get(person.id)) if day), default=None)
         if start is None or ground.basis.deadline(start, span) < ground.today:
             why, blanks = ("recently-cared", (("day", str(cared)),)) if cared else ("never-cared", ())
-            unmet.append(
-                Unmet(kind="person", id=person.id, name=person.name, why=why, blanks=blanks, where=person.where)
-            )
+            unmet.append(_gap(person, why, blanks))
     return answer(len(people), unmet, unsure)
+
+
+def _gap(person: Person, why: str, blanks: tuple[tuple[str, str], ...]) -> Unmet:
+    return Unmet(
+        kind="person", id=person.id, name=person.name, why=why, blanks=blanks, where=person.where, pending=True
+    )
 
 
 def _acts(person: str, ground: Ground) -> list[date]:
