@@ -107,6 +107,9 @@ def test_a_payment_is_reversed_after_its_sign_off_too_and_then_made_and_signed_f
     assert case.state == "payable"
     assert [found.id for found in told(case, taken_back)] == ["payment-taken-back", "payment-taken-back"]
     again = [payment("2026-03-20"), undone, payment("2026-03-25", id_="f3")]
+    same_day = records_with(signed, [*again[:2], payment("2026-03-24", id_="f3")])
+    case = case_in(same_day, "2026-03-24")
+    assert (case.state, {found.id for found in told(case, same_day)}) == ("paid", {"payment-taken-back"})
     anew = records_with((*signed, step("receipt", "2026-03-26", by="m1")), again)
     assert case_in(anew, "2026-03-26").state == "signed-off"
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from carecli.cases.chain import FIRST, JOINED, NOTICE, PAYMENT, Chain, said_rule
+from carecli.cases.chain import FIRST, JOINED, NOTICE, PAYMENT, RECEIPT, Chain, said_rule
 from carecli.cases.course import APPEAL, FINDING, WAIVED, WITHDRAWN, Event, fits_step, rule_behind, step_of
 from carecli.cases.walk import Walk
 from carecli.model.application import Step
@@ -22,7 +22,7 @@ def fault(event: Event, walk: Walk, last: Mapping[str, date]) -> Problem | None:
         state = "withdrawn" if walk.ended == WITHDRAWN else "refused"
         return problem(event.where, "step-after-end", case_state=state, **_about(event, walk))
     missing = _missing(event, walk)
-    if isinstance(event, Step) and missing[:1] == (PAYMENT,) and any(day <= event.date for day in walk.undone):
+    if isinstance(event, Step) and _taken_back(event, missing, walk):
         return problem(event.where, "payment-taken-back", **_about(event, walk))
     if missing:
         return _out_of_turn(event, missing, walk, last)
@@ -30,6 +30,12 @@ def fault(event: Event, walk: Walk, last: Mapping[str, date]) -> Problem | None:
         return _too_early(event, walk)
     known = event.step in {link.step for link in walk.chain.links}
     return problem(event.where, "step-again", **_about(event, walk)) if known else None
+
+
+def _taken_back(step: Step, missing: tuple[str, ...], walk: Walk) -> bool:
+    """Whether a step followed a payment that was reversed: it does not follow the one that was made anew."""
+    before_money = missing[:1] == (PAYMENT,) or (missing[:1] == (RECEIPT,) and step.date <= walk.since)
+    return before_money and any(day <= step.date for day in walk.undone)
 
 
 def _unfit(step: Step, walk: Walk) -> str | None:
