@@ -212,6 +212,15 @@ def test_a_body_that_has_to_bear_a_part_and_has_no_account() -> None:
     assert (fault.id, fault.details["body"]) == ("payer-without-account", "west")
 
 
+def test_k_no_branch_may_refuse_what_no_general_branch_bears_a_part_of() -> None:
+    strict = means(shares=(replace(UM_13, no_branch="refuse"),))
+    fault = refused(pay(100, member="m2"), strict)
+    assert fault.id == "payer-level-refused"
+    assert (fault.details["level"], fault.details["rule"]) == ("general-branch", "UM-13")
+    assert parts(choose(pay(100, member="m1"), strict)) == {"west-fund": 30, "top-fund": 70}
+    assert parts(choose(pay(100, member="m2"), means())) == {"top-fund": 100}
+
+
 def test_a_giver_s_wish_is_kept_and_travels_with_a_transfer() -> None:
     wished = receipt(1, "top-fund", 300, "donation-member", only_for=("hardship-aid",))
     move = Transfer(id="t", date=date(2026, 1, 5), from_account="top-fund", to_account="east-fund", amount=300)

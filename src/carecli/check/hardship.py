@@ -14,16 +14,19 @@ Question = Callable[[Hardship, date], bool]
 
 
 def hardship(ground: Ground) -> Iterator[Problem]:
-    """What is unsound about single cases, and cases of one person that overlap.
+    """What is unsound about single cases, and cases of one person that overlap; reasons are those of K-hard.
 
     Cases are told by their id: being listed is nobody's business but the keepers'.
     """
     cases: defaultdict[str, list[Hardship]] = defaultdict(list)
+    accepted = {reason for active in ground.active for reason in active.settings.hard_reasons}
     for case in ground.records.of(Hardship):
         cases[case.member].append(case)
         for id_, asked in _QUESTIONS.items():
             if asked(case, ground.today):
                 yield problem(case.where, id_, name=case.id)
+        if case.reason and accepted and case.reason not in accepted:
+            yield problem(case.where, "reason-not-accepted", name=case.id)
         yield from _ended(ground, case)
     for several in cases.values():
         for earlier, later in clashes(several):

@@ -75,7 +75,11 @@ def _split(payment: Payment, means: Means) -> tuple[ShareRule | None, Split | No
     if rule is None or person is None or borne_otherwise(payment, means.records):
         return None, None
     unit = branch_on(person, Approvals(means.records).day_of(payment))
-    return rule, expected_shares(rule, payment.amount, unit, means.records.structure)
+    split = expected_shares(rule, payment.amount, unit, means.records.structure)
+    if split.missing and rule.no_branch == "refuse":
+        about = {"rule": rule.rule, "clause": rule.clause, "member": person.id, "level": ", ".join(split.missing)}
+        raise Refused("payer-level-refused", **about)
+    return rule, split
 
 
 def _addressed(payment: Payment, rule: ShareRule | None, split: Split | None, records: Records) -> Payment:

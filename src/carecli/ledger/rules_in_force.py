@@ -27,6 +27,7 @@ def share_rule_of(active: Active, rule: MoneyRule) -> ShareRule | None:
         of=rule.share.of,
         parts=tuple((part.level, part.percent) for part in rule.share.parts),
         since=active.since,
+        no_branch=active.settings.no_branch,
     )
 
 

@@ -31,6 +31,7 @@ class ShareRule:
     """A clause that splits payments for the purposes in ``of`` between levels, by whole percents that make 100.
 
     Parts are rounded half up to the fen, the last takes the remainder. Payments before ``since`` are not asked.
+    ``no_branch`` says what becomes of the part of a level that a person has not: ``remainder`` or ``refuse``.
     """
 
     policy: str
@@ -39,6 +40,7 @@ class ShareRule:
     of: tuple[str, ...]
     parts: tuple[tuple[str, int], ...]
     since: date | None = None
+    no_branch: str = "remainder"
 
     def covers(self, payment: Payment) -> bool:
         """Whether the rule splits a payment."""
@@ -60,13 +62,14 @@ class Split(NamedTuple):
 def expected_shares(rule: ShareRule, fen: int, unit: str | None, structure: Structure) -> Split:
     """An amount split between the bodies at and above ``unit``, the body that the person belonged to on the day.
 
-    The part of a level which is missing there falls to the last one (K-no-branch). That is the workspace's only body of
-    its level where ``unit`` has none above it; without such a body nobody can be said to pay, and the parts are empty.
+    The part of a level which is missing there falls to the last one, unless the rule refuses that (K-no-branch). That
+    is the workspace's only body of its level where ``unit`` has none above it; without such a body nobody can be said
+    to pay, and the parts are empty.
     """
     bodies = [_body(level, unit, structure) for level, _ in rule.parts]
     missing = tuple(level for (level, _), body in zip(rule.parts, bodies, strict=True) if body is None)
     last = bodies[-1] or _only_body(rule.parts[-1][0], structure)
-    if last is None:
+    if last is None or (missing and rule.no_branch == "refuse"):
         return Split((), missing)
     split: dict[str, int] = {}
     for body, part in zip(bodies, share(fen, [percent for _, percent in rule.parts]), strict=True):

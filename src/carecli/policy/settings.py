@@ -71,7 +71,6 @@ class Settings:
     care_gap: Soon = Deadline(90)
     # how often
     home_visit: Rhythm = "half-year"
-    home_visit_others: Rhythm = "year"
     status_visit: Rhythm = "half-year"
     point_visit: Rhythm = "half-year"
     regular_visit_school: Rhythm = "term"

@@ -9,6 +9,16 @@ PROBLEMS: Mapping[str, Wording] = {
         ("困难台账 {name} 没有写困难原因", "the hardship case {name} has no reason"),
         ("补写原因(reason): 没有原因不能认定", "add `reason`: nobody is recognised without one"),
     ),
+    "reason-not-accepted": error(
+        (
+            "困难台账 {name} 的困难原因不在本单位认定的范围内",
+            "the reason of the hardship case {name} is none of those for which the organisation recognises hardship",
+        ),
+        (
+            "改写原因(reason), 或在 care.yaml 的 hard_reasons 里加上它",
+            "mend `reason`, or add it to hard_reasons in care.yaml",
+        ),
+    ),
     "recognised-by-nobody": error(
         ("困难台账 {name} 没有写认定组织", "the hardship case {name} does not say which body recognised it"),
         ("补写认定组织(recognised_by)", "add `recognised_by`"),

@@ -29,6 +29,16 @@ PROBLEMS: Mapping[str, Wording] = {
         ("没有写由哪个账户支付{purpose}", "it does not say which account pays for {purpose}"),
         ("写 --account: {accounts}", "add --account: {accounts}"),
     ),
+    "payer-level-refused": error(
+        (
+            "按 {rule}({clause}) {member} 没有应分担的一级组织({level}), 设置 no_branch 不许这样支付",
+            "by {rule} ({clause}) a {level} bears a part; {member} has none, and the setting no_branch refuses that",
+        ),
+        (
+            "先补上该成员支部的上级组织; 由别人负担的, 用 care case override 写明理由和批准人",
+            "put the body above the member's branch on record, or have others bear it: care case override",
+        ),
+    ),
     "payer-without-account": error(
         (
             "按 {rule}({clause}) {body} 应负担一份{purpose}, 但它没有可用的账户",

@@ -36,8 +36,6 @@ WORDS: Table = {
     # how often
     "home_visit": ("定期家访", "regular home visit"),
     "home_visit.means": ("重点对象多久上门一次", "how often those in the registers are visited at home"),
-    "home_visit_others": ("其他家访", "home visit of others"),
-    "home_visit_others.means": ("其他党员多久上门一次, 仅作参考", "how often the others are, for information only"),
     "status_visit": ("状态必访", "visit on account of a state"),
     "status_visit.means": (
         "生活困难、老党员等必访多久一次",
