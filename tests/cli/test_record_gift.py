@@ -36,6 +36,12 @@ def test_a_greeting_takes_a_gift_alike(care: Care, folder: Path) -> None:
     assert "source: administrative" in (folder / "fund.yaml").read_text(encoding="utf-8").splitlines()[-1]
 
 
+def test_the_gift_and_its_account_may_be_named_shortly(care: Care, folder: Path) -> None:
+    line = ("record", "visit", "--date", "2026-07-05", "--member", "m3", "--by", "m2")
+    assert care(*line, "--gift", "200", "--account", "purse", "--source", "行政拨款").code == 0
+    assert "amount: 200" in (folder / "fund.yaml").read_text(encoding="utf-8").splitlines()[-1]
+
+
 @pytest.mark.parametrize(
     ("more", "code", "told"),
     [

@@ -46,6 +46,14 @@ class Asked(NamedTuple):
         return "--" + "-".join(word.rstrip("_").replace("_", "-") for word in self.spelt)
 
     @property
+    def shorter(self) -> tuple[str, ...]:
+        """What may be typed instead: a gift's money is simply the gift, its payment's account the account."""
+        if self.apart:
+            return (f"--{self.field.name}",)
+        is_money = self.holder is not None and self.holder.part is Gift and self.field.name == "cash"
+        return ("--gift",) if is_money else ()
+
+    @property
     def key(self) -> str:
         """The option's name as a parameter."""
         return "_".join(self.path)

@@ -39,7 +39,7 @@ def recorder(section: str) -> Callable[..., ExitCode]:
 
 def annotation(asked: Asked) -> object:
     """The option of a field, as typer wants it."""
-    option = typer.Option(asked.option, help=asked.entry)
+    option = typer.Option(asked.option, *asked.shorter, help=asked.entry)
     return Annotated[list[str] | None, option] if asked.several else Annotated[str | None, option]
 
 
