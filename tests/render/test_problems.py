@@ -27,3 +27,13 @@ def test_problems_are_told_once_and_in_the_order_of_the_files() -> None:
     told = tell_all([GONE, BRACES, TWICE, BRACES], words)
     assert told == "\n".join(tell(each, words) for each in (TWICE, BRACES, GONE))
     assert tell_all([], words) == ""
+
+
+def test_on_a_screen_no_word_is_torn_and_a_hint_stays_indented() -> None:
+    assert tell_all([TWICE], Words("en"), 24).splitlines() == [
+        "fund/2026.yaml:6: amount",
+        "stands in line 4 already",
+        "(duplicate-key)",
+        "  keep the one that is",
+        "  right",
+    ]

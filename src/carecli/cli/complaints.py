@@ -7,7 +7,7 @@ from carecli.model.problem import Place, Problem, Refused
 from carecli.model.words import Words
 from carecli.model.words.problems import wording
 from carecli.render.problems import tell_all
-from carecli.render.streams import open_stderr
+from carecli.render.streams import open_stderr, width_of_screen
 
 TYPED = Place("care", 0)
 """Where a complaint about the command line itself stands."""
@@ -31,8 +31,9 @@ def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def complain(problems: Iterable[Problem], words: Words) -> None:
     """Tells every problem once, in order, on standard error."""
-    if told := tell_all(problems, words):
-        print(told, file=open_stderr(), flush=True)
+    stream = open_stderr()
+    if told := tell_all(problems, words, width_of_screen(stream)):
+        print(told, file=stream, flush=True)
 
 
 def refuse(refused: Refused, words: Words) -> ExitCode:

@@ -21,6 +21,11 @@ def open_stderr() -> TextIO:
     return _in_utf8(sys.stderr)
 
 
+def width_of_screen(stream: TextIO) -> int | None:
+    """The columns of the terminal behind a stream; None where there is none, or it does not say."""
+    return (os.get_terminal_size(stream.fileno()).columns or None) if stream.isatty() else None
+
+
 def _in_utf8(stream: TextIO) -> TextIO:
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
