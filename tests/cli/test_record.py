@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from office import Care
 
-from carecli.cli.recording.asked import asked_of
+from carecli.cli.recording.asked import Asked, asked_of
 from carecli.model.sections import SECTIONS
 from carecli.model.words import LANGUAGES
 
@@ -174,11 +174,15 @@ def test_every_section_has_its_command_with_every_field(care: Care, section: str
     one = next(each.one for each in SECTIONS if each.name == section)
     page = care("record", one, "--help", "--lang", language)
     assert page.code == 0
-    assert all(f"  {asked.option} " in page.out for asked in asked_of(section))
+    assert all(f" {spelt} " in page.out.replace(",", " ") for asked in asked_of(section) for spelt in spelt_of(asked))
+
+
+def spelt_of(asked: Asked) -> tuple[str, ...]:
+    return asked.option, *asked.shorter
 
 
 def test_no_two_options_of_a_section_are_spelt_alike() -> None:
     for section in SECTIONS:
-        spelt = [asked.option for asked in asked_of(section.name)]
+        spelt = [option for asked in asked_of(section.name) for option in spelt_of(asked)]
         assert len(set(spelt)) == len(spelt)
         assert not {"--today", "--lang", "--directory", "--help", "--version", "--dry-run"} & set(spelt)
