@@ -213,6 +213,12 @@ def test_shares_are_those_of_the_rule(payment: Payment, expected: list[str]) -> 
     assert told(split(payment)) == expected
 
 
+def test_k_no_branch_where_the_setting_refuses_to_pay_a_payment_is_an_error() -> None:
+    strict = replace(UM_13, no_branch="refuse")
+    assert told(split(pay(account="bureau-fund", member="m2"), strict)) == ["payer-level-refused"]
+    assert told(split(pay(("enforcement-fund", 30_000), ("bureau-fund", 70_000)), strict)) == []
+
+
 def test_the_general_branch_is_the_one_of_the_day_of_payment() -> None:
     """Before the ninth the member belonged to another general branch, which has no account here."""
     earlier = pay(("enforcement-fund", 30_000), ("bureau-fund", 70_000), on=date(2026, 2, 8))

@@ -122,6 +122,15 @@ def test_shares_stand_by_the_payments_that_were_made(fund: str, state: str) -> N
     assert stands(SHARE, ORGANISATION, PEOPLE, ACCOUNTS, fund).state == state
 
 
+@pytest.mark.parametrize(("head", "state"), [("", "kept"), ("settings: {no_branch: refuse}", "missed")])
+def test_a_payment_for_a_member_under_no_general_branch_stands_by_the_setting(head: str, state: str) -> None:
+    """K-no-branch."""
+    alone = "members: [{id: alone, name: 丁, branch: top}]"
+    about = "amount: 9.00, purpose: hardship-aid, member: alone, account: a"
+    fund = f"fund: [{{id: f1, date: 2026-03-01, kind: payment, {about}}}]"
+    assert stands(SHARE, ORGANISATION, alone, ACCOUNTS, fund, head=head).state == state
+
+
 @pytest.mark.parametrize(
     ("purpose", "source", "state"),
     [

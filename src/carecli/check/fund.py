@@ -117,6 +117,5 @@ def _share_kept(payment: Payment, payers: dict[str, str], rule: ShareRule, split
         expected = " + ".join(f"{payer} {show_fen(fen)}" for payer, fen in owed.items())
         yield problem(payment.where, "shares-against-rule", expected=expected, **about)
     elif split.missing:
-        yield problem(
-            payment.where, "payer-level-missing", member=payment.member, level=", ".join(split.missing), **about
-        )
+        id_ = "payer-level-refused" if split.refused else "payer-level-missing"
+        yield problem(payment.where, id_, member=payment.member, level=", ".join(split.missing), **about)

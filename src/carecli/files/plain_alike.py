@@ -38,6 +38,14 @@ class Items(NamedTuple):
     forms: "tuple[Form, ...]"
 
 
+class Look(NamedTuple):
+    """What a record looks like: its form, whether it has a line for each field, and whether quotation marks."""
+
+    form: Fields
+    lined: bool
+    quoted: bool
+
+
 class Alike(NamedTuple):
     """The pattern of records of one form at a place of a text, and what makes a record of the groups that it finds.
 
@@ -55,17 +63,17 @@ class Habit:
     def __init__(self, margin: int, gap: int) -> None:
         self._column = margin, gap
         self._looked_at = 0
-        self._seen: Counter[tuple[Fields, bool, bool]] = Counter()
+        self._seen: Counter[Look] = Counter()
         self.found: list[Alike] = []
 
     def note(self, record: Mapping, *, lined: bool, quoted: bool) -> None:
         """Look at a record that is like nothing found so far."""
         if self._looked_at < _OFTEN * _SELDOM:
             self._looked_at += 1
-            seen = _fields(record), lined, quoted
-            self._seen[seen] += 1
-            if self._seen[seen] == _OFTEN:
-                self.found.append(_alike(*seen, *self._column))
+            look = Look(_fields(record), lined, quoted)
+            self._seen[look] += 1
+            if self._seen[look] == _OFTEN:
+                self.found.append(_alike(look, *self._column))
 
 
 @cache
@@ -84,9 +92,9 @@ def _form(node: Node) -> Form:
     return Items(tuple(map(_form, node))) if isinstance(node, Sequence) else None
 
 
-def _alike(form: Fields, lined: bool, quoted: bool, margin: int, gap: int) -> Alike:  # noqa: FBT001 - what was seen
+def _alike(look: Look, margin: int, gap: int) -> Alike:
     """The record must end where its lines do: with one field more it is not like these."""
-    indent = " " * (margin + 1 + gap)
+    (form, lined, quoted), indent = look, " " * (margin + 1 + gap)
     text = f"({TEXT}|{QUOTED_TEXT})" if quoted else f"({TEXT})"
     line_text = f"({LINE_TEXT}|{QUOTED_LINE_TEXT})" if quoted else f"({LINE_TEXT})"
     body = _lines(form, indent, text, line_text) if lined else _pattern(form, text) + REMARK

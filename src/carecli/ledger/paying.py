@@ -76,7 +76,7 @@ def _split(payment: Payment, means: Means) -> tuple[ShareRule | None, Split | No
         return None, None
     unit = branch_on(person, Approvals(means.records).day_of(payment))
     split = expected_shares(rule, payment.amount, unit, means.records.structure)
-    if split.missing and rule.no_branch == "refuse":
+    if split.refused:
         about = {"rule": rule.rule, "clause": rule.clause, "member": person.id, "level": ", ".join(split.missing)}
         raise Refused("payer-level-refused", **about)
     return rule, split

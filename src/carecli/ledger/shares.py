@@ -48,10 +48,14 @@ class ShareRule:
 
 
 class Split(NamedTuple):
-    """The fen that each organisation should pay, and the levels that the person's organisation does not have."""
+    """The fen that each organisation should pay, and the levels that the person's organisation does not have.
+
+    What is ``refused`` may not be paid at all, for want of these levels.
+    """
 
     parts: tuple[tuple[str, int], ...]
     missing: tuple[str, ...] = ()
+    refused: bool = False
 
     @property
     def owed(self) -> dict[str, int]:
@@ -69,8 +73,9 @@ def expected_shares(rule: ShareRule, fen: int, unit: str | None, structure: Stru
     bodies = [_body(level, unit, structure) for level, _ in rule.parts]
     missing = tuple(level for (level, _), body in zip(rule.parts, bodies, strict=True) if body is None)
     last = bodies[-1] or _only_body(rule.parts[-1][0], structure)
-    if last is None or (missing and rule.no_branch == "refuse"):
-        return Split((), missing)
+    refused = bool(missing) and rule.no_branch == "refuse"
+    if last is None or refused:
+        return Split((), missing, refused)
     split: dict[str, int] = {}
     for body, part in zip(bodies, share(fen, [percent for _, percent in rule.parts]), strict=True):
         payer = body or last

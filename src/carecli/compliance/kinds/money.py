@@ -59,9 +59,9 @@ def _shares(rule: MoneyRule, active: Active, ground: Ground) -> Answer:
             continue
         asked += 1
         unit = branch_on(person, approvals.day_of(payment))
-        owed = expected_shares(split, payment.amount, unit, ground.records.structure).owed
-        aside = paid_aside(payment, "payers", ground.records)
-        if owed and paid_by(payment, payers) != owed and not aside:
+        wanted = expected_shares(split, payment.amount, unit, ground.records.structure)
+        otherwise = wanted.refused or (wanted.owed and paid_by(payment, payers) != wanted.owed)
+        if otherwise and not paid_aside(payment, "payers", ground.records):
             unmet.append(_entry(payment, "share"))
     return answer(asked, unmet)
 
