@@ -1,12 +1,13 @@
 """What a new workspace is told about the organisation: from the command line, by answers, or as it usually is."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from carecli.cli.desk import Desk
+from carecli.cli.naming import code_named
 from carecli.files.builtin import builtin_ids
 from carecli.files.writing.quoting import written
-from carecli.model.codes import code, main_spellings
 from carecli.model.problem import Refused
 from carecli.model.scalars import parse_day, parse_line
 from carecli.model.words import Words
@@ -87,14 +88,6 @@ def _policy(text: str) -> str:
     return text
 
 
-def _kind(text: str) -> str:
-    try:
-        return code("place-kind")(text)
-    except Refused:
-        known = ", ".join(main_spellings("place-kind"))
-        raise Refused("bad-option", option="--kind", text=text, known=known) from None
-
-
 def _since(text: str) -> str:
     try:
         return parse_day(text).isoformat()
@@ -106,7 +99,7 @@ READ: dict[str, Callable[[str], str]] = {
     "name": _line("--name"),
     "policy": _policy,
     "region": _line("--region"),
-    "kind": _kind,
+    "kind": partial(code_named, "place-kind", "--kind"),
     "since": _since,
 }
 """How the text of each answer is read."""

@@ -62,15 +62,10 @@ def standing(
 
 
 def _kinds(text: str | None) -> tuple[str, ...]:
-    from carecli.model.codes import code, spellings
+    from carecli.cli.naming import code_named
     from carecli.model.words.codes import CODES
 
-    if text is None:
-        return tuple(CODES["anniversary"])
-    try:
-        return (code("anniversary")(text),)
-    except Refused:
-        raise Refused("bad-option", option="--kind", text=text, known=", ".join(spellings("anniversary"))) from None
+    return tuple(CODES["anniversary"]) if text is None else (code_named("anniversary", "--kind", text),)
 
 
 def _day(text: str) -> date:

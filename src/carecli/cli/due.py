@@ -8,7 +8,7 @@ import typer
 
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.naming import body_named, person_named
+from carecli.cli.naming import body_named, code_named, person_named
 from carecli.cli.options import (
     All,
     Branch,
@@ -29,8 +29,6 @@ from carecli.cli.signing import Signers, signed_for
 from carecli.cli.stretch import stretch
 from carecli.duties.basis import Basis
 from carecli.duties.owed import Owed, owed
-from carecli.model.codes import code, spellings
-from carecli.model.problem import Refused
 from carecli.reports.page import Signed
 
 
@@ -92,7 +90,7 @@ def _list(desk: Desk, kind: str | None, asked: Asked, printed: Printed, *, every
     from carecli.cli.festival_round import FUND, fen, purses, round_of
     from carecli.reports.due import Totals, due_answer
 
-    festival = _festival(asked.festival) if asked.festival else None
+    festival = code_named("festival", "--festival", asked.festival) if asked.festival else None
     gift = fen(asked.gift) if asked.gift else None
     cases = CASES if kind in {None, "task"} else ()
     basis, ended = grounded(desk, *cases, *(FUND if asked.gift else ()))
@@ -121,7 +119,7 @@ def sieve(asked: Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:
     records = basis.records
     branch = body_named(asked.branch, records).id if asked.branch else None
     by = person_named(asked.by, records, desk.today, desk.words).id if asked.by else None
-    festival = _festival(asked.festival) if asked.festival else None
+    festival = code_named("festival", "--festival", asked.festival) if asked.festival else None
 
     def keeps(row: Owed) -> bool:
         duty = row.duty
@@ -135,13 +133,6 @@ def sieve(asked: Asked, basis: Basis, desk: Desk) -> Callable[[Owed], bool]:
         )
 
     return keeps
-
-
-def _festival(text: str) -> str:
-    try:
-        return code("festival")(text)
-    except Refused:
-        raise Refused("bad-option", option="--festival", text=text, known=", ".join(spellings("festival"))) from None
 
 
 def _ending(rows: Iterable[Owed]) -> ExitCode:

@@ -7,7 +7,7 @@ import typer
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.held import WITH_MONEY, Held, held
-from carecli.cli.naming import body_named, person_named
+from carecli.cli.naming import body_named, code_named, person_named
 from carecli.cli.options import (
     Branch,
     Budget,
@@ -22,7 +22,6 @@ from carecli.cli.options import (
 )
 from carecli.eligibility.category import Category
 from carecli.eligibility.findings import Finding, Verdict
-from carecli.model.codes import code, main_spellings
 from carecli.model.member import Person
 from carecli.model.problem import Refused
 from carecli.model.structure import branch_on
@@ -151,10 +150,5 @@ def _categories(text: str | None, policy: str | None, ground: Held) -> list[Cate
 
 
 def _verdict(text: str) -> Verdict:
-    try:
-        found = code("finding")(text)
-    except Refused:
-        known = ", ".join(main_spellings("finding"))
-        raise Refused("bad-option", option="--verdict", text=text, known=known) from None
     verdicts: dict[str, Verdict] = {"eligible": "eligible", "unknown": "unknown", "not-eligible": "not-eligible"}
-    return verdicts[found]
+    return verdicts[code_named("finding", "--verdict", text)]

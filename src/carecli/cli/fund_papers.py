@@ -9,6 +9,7 @@ from carecli.almanac.periods import Period as Days
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
 from carecli.cli.fund import days_of, view_of
+from carecli.cli.naming import code_named
 from carecli.cli.options import CheckedBy, Format, MadeBy, Month, OfAccount, OfDonor, OfPurpose, Output, Period
 from carecli.cli.signing import Signers, signed_for
 from carecli.model.fund import Entry, Payment, Receipt
@@ -81,15 +82,8 @@ def _payments(view: FundView, days: Days, purpose: str | None) -> Iterator[Payme
     """The standing payments of a period out of the accounts shown."""
     from carecli.ledger.payments import standing_payments
     from carecli.ledger.shares import parts_of
-    from carecli.model.codes import code, main_spellings
 
-    wanted = None
-    if purpose is not None:
-        try:
-            wanted = code("purpose")(purpose)
-        except Refused:
-            known = ", ".join(main_spellings("purpose"))
-            raise Refused("bad-option", option="--purpose", text=purpose, known=known) from None
+    wanted = code_named("purpose", "--purpose", purpose) if purpose is not None else None
     shown = {account.id for account in view.shown()}
     for payment in standing_payments(view.ledger):
         within = days.first <= payment.date <= min(days.last, view.today)

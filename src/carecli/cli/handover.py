@@ -6,15 +6,13 @@ import typer
 
 from carecli.cli.desk import Desk
 from carecli.cli.exit_code import ExitCode
-from carecli.cli.naming import body_named, person_named
+from carecli.cli.naming import body_named, code_named, person_named
 from carecli.cli.options import CheckedBy, DryRun, MadeBy, OfRole, OnDay, Output, Successor, Unit
 from carecli.cli.recording.splicing import day_of
 from carecli.cli.recording.writing import Done, carried_out
 from carecli.cli.signing import Signers, signed_for
 from carecli.files.writing.pen import Pen
 from carecli.files.writing.spot import Spot
-from carecli.model.codes import code, spellings
-from carecli.model.problem import Refused
 from carecli.model.records import Records
 
 
@@ -32,7 +30,7 @@ def handover(
 ) -> ExitCode:
     """Ends the role the day before, begins it anew, and lists what is open; with a file also as a page to be signed."""
     desk: Desk = context.obj
-    first, kind = day_of(day, desk), _role(role)
+    first, kind = day_of(day, desk), code_named("role", "--role", role)
     desk.check_where(None, output)
 
     def act(pen: Pen, records: Records) -> Done:
@@ -59,10 +57,3 @@ def _on_paper(desk: Desk, unit: str, role: str, signers: Signers, output: str) -
     basis = grounded(desk, *CASES).basis
     answer = handover_answer(owed(basis, None, None), body_named(unit, basis.records), role, basis, desk.words)
     desk.show(signed_for(desk, answer, signers), None, output)
-
-
-def _role(text: str) -> str:
-    try:
-        return code("role")(text)
-    except Refused:
-        raise Refused("bad-option", option="--role", text=text, known=", ".join(spellings("role"))) from None

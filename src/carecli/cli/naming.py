@@ -75,3 +75,14 @@ def _namesake(person: Person, records: Records, today: date, words: Words) -> st
     year = words("pages.namesake.year", year=earliest(person.born_on).year) if person.born_on else ""
     branch = unit_name(branch_on(person, today), records)
     return words("pages.namesake", id=person.id, branch=branch, year=year or words("pages.namesake.no-year"))
+
+
+def code_named(kind: str, option: str, text: str) -> str:
+    """The code that a word of an option means; refused with what may be written, in both languages."""
+    from carecli.model.codes import code, main_spellings
+
+    try:
+        return code(kind)(text)
+    except Refused:
+        known = ", ".join(main_spellings(kind))
+        raise Refused("bad-option", option=option, text=text, known=known) from None
